@@ -1,0 +1,269 @@
+/** What the catalogue says of one kind of problem, with `{placeholders}`. */
+interface CatalogueEntry {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/**
+ * Every kind of problem the content can have. A code is permanent: it is never
+ * renamed and never used again for something else.
+ *
+ * SV1xx: the file and its fields. SV2xx: the body of an article.
+ * SV3xx: how entries fit together. SV4xx: photos.
+ */
+export const catalogue = {
+  SV101: {
+    what: 'Tệp trống.',
+    why: 'Một bài viết, một người hay một đơn vị phải có ít nhất các trường bắt buộc.',
+    fix: 'Chép mẫu trong docs/huong-dan-bien-tap.md vào rồi điền, hoặc xoá tệp.',
+  },
+  SV102: {
+    what: 'Tệp nặng {size}, quá giới hạn {limit}.',
+    why: 'Tệp chữ lớn như vậy thường là do dán nhầm ảnh hoặc dữ liệu vào bài.',
+    fix: 'Để ảnh thành tệp riêng cạnh bài và gọi bằng <Photo id="…" />; tách bài quá dài thành nhiều bài.',
+  },
+  SV103: {
+    what: 'Tệp không phải UTF-8: byte thứ {offset} không đọc được.',
+    why: 'Chữ lưu bằng bảng mã khác (TCVN3, VNI, Windows-1258, Latin-1…) sẽ hiện sai dấu.',
+    fix: 'Mở tệp trong trình soạn thảo, chọn «Save with Encoding» → «UTF-8» rồi lưu lại.',
+  },
+  SV104: {
+    what: 'Bài không mở đầu bằng dòng «---».',
+    why: 'Phần khai báo (tiêu đề, chuyên mục, ngày, người, đơn vị…) phải nằm giữa hai dòng «---» ở đầu tệp.',
+    fix: 'Thêm dòng «---» làm dòng đầu tiên của tệp, rồi các trường, rồi một dòng «---» nữa.',
+  },
+  SV105: {
+    what: 'Phần khai báo mở bằng «---» nhưng không có dòng «---» đóng lại.',
+    why: 'Không biết khai báo dừng ở đâu và thân bài bắt đầu từ đâu.',
+    fix: 'Thêm một dòng chỉ có «---» ngay sau trường cuối cùng của phần khai báo.',
+  },
+  SV106: {
+    what: 'Cú pháp YAML sai: {reason}.',
+    why: 'Cả tệp không đọc được cho tới khi chỗ này đúng.',
+    fix: '{advice}',
+  },
+  SV107: {
+    what: 'Dòng này thụt vào bằng phím Tab.',
+    why: 'YAML chỉ nhận dấu cách để thụt dòng.',
+    fix: 'Thay mỗi Tab ở đầu dòng bằng hai dấu cách.',
+  },
+  SV108: {
+    what: 'Trường «{key}» được viết hai lần.',
+    why: 'Không biết phải lấy giá trị nào.',
+    fix: 'Giữ một dòng «{key}:» và xoá dòng kia.',
+  },
+  SV109: {
+    what: 'Không có trường «{key}»[ trong «{path}»].',
+    why: 'Trường lạ không bao giờ bị lặng lẽ bỏ qua, vì rất có thể là gõ nhầm.',
+    fix: '[Có phải bạn muốn viết «{nearest}»? ]Các trường được dùng ở đây: {known}.',
+  },
+  SV110: {
+    what: 'Thiếu trường bắt buộc «{path}».',
+    why: '{meaning}',
+    fix: 'Thêm «{key}: …» [vào mục này; ví dụ {example}].',
+  },
+  SV111: {
+    what: '«{path}» chưa đúng: {reason}.',
+    why: '{meaning}',
+    fix: '{advice}',
+  },
+  SV112: {
+    what: 'Ngày «{value}» ở «{path}» không đọc được hoặc không có thật.',
+    why: 'Ngày phải có trên lịch; biết tới đâu viết tới đó.',
+    fix: 'Viết 2024-07-19 (hoặc 19/7/2024), 2024-07 nếu chỉ biết tháng, 2024 nếu chỉ biết năm; có giờ thì 2024-07-19T08:30.',
+  },
+  SV113: {
+    what: 'Mã «{value}»[ ở «{path}»] không đúng dạng.',
+    why: 'Mã trở thành địa chỉ trang, nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
+    fix: 'Viết «{suggestion}».',
+  },
+  SV114: {
+    what: 'Tệp này không nằm đúng chỗ nên sẽ không được đọc.',
+    why: 'Chỉ đọc: site.yaml, terms.yaml, people/<mã>.yaml, units/<mã>.yaml, articles/<năm>/<mã>/index.mdx và ảnh nằm cạnh bài.',
+    fix: '{advice}',
+  },
+  SV115: {
+    what: '«{path}» không nhận giá trị «{value}».',
+    why: 'Chỗ này chỉ nhận một trong các giá trị cho sẵn.',
+    fix: '[Có phải bạn muốn viết «{nearest}»? ]Các giá trị được dùng: {known}.',
+  },
+  SV116: {
+    what: 'Không mở được tệp ({reason}).',
+    why: 'Tệp có tên trong thư mục mà hệ thống không đọc được nội dung.',
+    fix: 'Kiểm tra quyền đọc, hoặc liên kết trỏ tới tệp đã mất; chép lại tệp thật vào đây.',
+  },
+  SV117: {
+    what: 'Thiếu tệp {file}.',
+    why: 'Tên trang, địa chỉ, chuyên mục và các thông tin riêng của toà soạn đều nằm ở tệp này.',
+    fix: 'Tạo {file} theo mẫu trong docs/huong-dan-bien-tap.md.',
+  },
+  SV118: {
+    what: 'Có ký tự điều khiển vô hình (U+{value}) trong tệp.',
+    why: 'Ký tự này không hiện ra mà vẫn làm hỏng tìm kiếm và hiển thị.',
+    fix: 'Xoá ký tự ở đúng vị trí này, hoặc gõ lại đoạn chữ.',
+  },
+  SV201: {
+    what: 'Thân bài sai cú pháp: {reason}.',
+    why: 'Từ chỗ này trở đi không biết phải hiểu bài thế nào.',
+    fix: '{advice}',
+  },
+  SV202: {
+    what: 'Thân bài có lệnh «{value}».',
+    why: 'Bài viết là dữ liệu, không phải chương trình: «import» và «export» không được dùng.',
+    fix: 'Bỏ dòng này: <Photo>, <Gallery>, <Quote>, <Figures>, <Awards> dùng được ngay, không cần import. Nếu là chữ trong câu, đặt một từ khác lên đầu dòng.',
+  },
+  SV203: {
+    what: 'Thân bài có biểu thức {value}.',
+    why: 'Bài viết là dữ liệu, không phải chương trình: phần trong dấu ngoặc nhọn sẽ bị chạy như mã.',
+    fix: 'Viết thẳng chữ hay số cần hiện; muốn hiện dấu ngoặc nhọn thì gõ \\{ và \\}.',
+  },
+  SV204: {
+    what: 'Không có thành phần <{name}>.',
+    why: 'Trong bài chỉ dùng được các thành phần: {known}.',
+    fix: '[Có phải bạn muốn viết <{nearest}>? ]Nếu là chữ thường trong câu, gõ \\< thay cho <.',
+  },
+  SV205: {
+    what: 'Thân bài có thẻ HTML <{name}>.',
+    why: 'HTML viết tay có thể mang theo mã chạy được và làm hỏng trang, nên không được dùng.',
+    fix: '{advice}',
+  },
+  SV206: {
+    what: 'Liên kết «{value}» không an toàn.',
+    why: 'Chỉ nhận liên kết http(s), mailto, tel, địa chỉ trong trang (/… hay #…), nguoi:mã, don-vi:mã và bai-viet:mã.',
+    fix: 'Thay bằng địa chỉ đầy đủ bắt đầu bằng https://, hoặc bỏ liên kết và giữ chữ.',
+  },
+  SV207: {
+    what: '<{name}>: {reason}.',
+    why: '{meaning}',
+    fix: '{advice}',
+  },
+  SV208: {
+    what: 'Thân bài có tiêu đề cấp 1 («# …»).',
+    why: 'Tiêu đề của bài đã là tiêu đề cấp 1; trang chỉ có một.',
+    fix: 'Dùng «## …» cho tiêu đề trong bài.',
+  },
+  SV209: {
+    what: 'Thân bài chèn hình bằng ![…](…).',
+    why: 'Mỗi bức hình cần chú thích và người chụp, khai báo ở «photos».',
+    fix: 'Khai báo hình trong «photos» rồi viết <Photo id="mã-hình" /> ở một dòng riêng.',
+  },
+  SV210: {
+    what: '<{name}> nằm lẫn trong câu chữ.',
+    why: 'Thành phần này là một khối riêng, không phải một từ trong câu.',
+    fix: 'Đặt <{name}> trên một dòng riêng, trước và sau có một dòng trống.',
+  },
+  SV211: {
+    what: 'Chú thích cuối trang «^{name}» được gọi mà không được viết.',
+    why: 'Người đọc bấm vào sẽ không thấy gì.',
+    fix: 'Viết nội dung của chú thích ấy ở cuối bài, trên một dòng mở đầu bằng dấu ngoặc vuông, ^{name} rồi dấu hai chấm; hoặc bỏ chỗ gọi.',
+  },
+  SV301: {
+    what: 'Không có người mang mã «{id}».',
+    why: 'Mỗi người được nhắc bằng mã phải có tệp content/people/<mã>.yaml.',
+    fix: '[Có phải bạn muốn viết «{nearest}»? ]Nếu là người mới, tạo content/people/{id}.yaml với dòng «name: Họ và tên».',
+  },
+  SV302: {
+    what: 'Không có đơn vị mang mã «{id}».',
+    why: 'Mỗi đơn vị được nhắc bằng mã phải có tệp content/units/<mã>.yaml.',
+    fix: '[Có phải bạn muốn viết «{nearest}»? ]Nếu là đơn vị mới, tạo content/units/{id}.yaml với «name» và «kind».',
+  },
+  SV303: {
+    what: '{noun} «{id}» bị trùng.',
+    why: 'Mỗi mã chỉ được dùng một lần; chỗ kia là {other}.',
+    fix: 'Đổi một trong hai mã, hoặc bỏ bớt một chỗ nếu là cùng một thứ.',
+  },
+  SV304: {
+    what: 'Hai người trùng tên «{name}» mà chưa phân biệt: người kia ở {other}.',
+    why: 'Người đọc và người tìm kiếm không biết ai là ai.',
+    fix: 'Thêm «disambiguation: …» (chức vụ, quê quán, năm sinh…) vào cả hai tệp; nếu là một người thì gộp làm một.',
+  },
+  SV305: {
+    what: 'Không có ảnh mang mã «{id}».',
+    why: 'Ảnh dùng trong bài phải được khai báo ở «photos» của bài này, hoặc của bài khác và gọi bằng «mã-bài/mã-ảnh».',
+    fix: '[Có phải bạn muốn viết «{nearest}»? ]Nếu chưa có, thêm một mục «- id: {id}» vào «photos».',
+  },
+  SV306: {
+    what: 'Ảnh «{id}» được khai báo mà không được dùng.',
+    why: 'Ảnh không dùng sẽ không ai thấy, và thường là quên đặt vào bài.',
+    fix: 'Thêm <Photo id="{id}" /> vào thân bài (hoặc <Gallery />, hoặc đặt làm «leadPhoto»), hoặc bỏ mục này khỏi «photos».',
+  },
+  SV307: {
+    what: 'Khen thưởng nêu tên {named} {kind} nhưng chỉ khai {declared}.',
+    why: 'Số người, đơn vị nêu tên không thể nhiều hơn tổng số được khen.',
+    fix: 'Sửa «{key}» thành ít nhất {named}, hoặc bỏ bớt tên.',
+  },
+  SV308: {
+    what: 'Địa chỉ cũ «{id}» đã có chủ: {other}.',
+    why: 'Một địa chỉ chỉ dẫn tới một bài.',
+    fix: 'Bỏ «{id}» khỏi «aliases», hoặc dùng một địa chỉ khác.',
+  },
+  SV309: {
+    what: 'Các đơn vị nối vòng: {chain}.',
+    why: 'Một đơn vị không thể là cấp trên của chính mình, dù qua đơn vị khác.',
+    fix: 'Sửa «parent» của một trong các đơn vị này.',
+  },
+  SV310: {
+    what: 'Không có chuyên mục «{id}».',
+    why: 'Chuyên mục được khai ở «sections» trong content/site.yaml.',
+    fix: '[Có phải bạn muốn viết «{nearest}»? ]Các chuyên mục đang có: {known}.',
+  },
+  SV311: {
+    what: '{noun} ghi ngày {date}, sau ngày của bài ({article}).',
+    why: 'Bài không thể kể một việc chưa xảy ra như việc đã rồi.',
+    fix: 'Kiểm tra lại hai ngày; nếu bài được sửa về sau, ghi ngày sửa vào «updated».',
+  },
+  SV312: {
+    what: '{noun}: «{from}» sau «{to}».',
+    why: 'Ngày kết thúc không thể trước ngày bắt đầu.',
+    fix: 'Đổi chỗ hoặc sửa lại hai ngày.',
+  },
+  SV313: {
+    what: 'Khen thưởng này đã được kê ở {other}.',
+    why: 'Cùng hình thức, cùng nơi trao, cùng sự kiện và cùng số lượng mà kê ở hai bài thì bảng tổng bị cộng hai lần.',
+    fix: 'Giữ ở một bài; bài kia dùng <Awards from="{id}" /> để hiện lại.',
+  },
+  SV314: {
+    what: 'Bài «{id}» chưa có trên trang[ ({reason})].',
+    why: 'Ảnh, khen thưởng hay số liệu chỉ lấy được từ bài đã đăng.',
+    fix: '[Có phải bạn muốn viết «{nearest}»? ]Chờ bài kia được đăng, hoặc khai báo ngay trong bài này.',
+  },
+  SV315: {
+    what: 'Bài không có {noun} nào để hiện ở <{name}>.',
+    why: 'Chỗ này trên trang sẽ trống.',
+    fix: 'Khai báo «{key}» ở đầu bài, gọi từ bài khác bằng from="mã-bài", hoặc bỏ <{name}>.',
+  },
+  SV316: {
+    what: 'Mã số liệu «{id}» không có trong «figures» của bài «{other}».',
+    why: 'Chỉ hiện được số liệu đã khai báo.',
+    fix: '[Có phải bạn muốn viết «{nearest}»? ]Thêm mục «- id: {id}» vào «figures», hoặc sửa ids="…".',
+  },
+  SV317: {
+    what: 'Liên kết tới bài «{id}», nhưng không có bài ấy trên trang.',
+    why: 'Người đọc bấm vào sẽ gặp trang không tìm thấy.',
+    fix: '[Có phải bạn muốn viết «{nearest}»? ]Sửa mã bài sau «bai-viet:», hoặc bỏ liên kết.',
+  },
+  SV401: {
+    what: 'Không thấy tệp ảnh «{src}».',
+    why: 'Bài sẽ có một chỗ trống thay cho ảnh.',
+    fix: '[Có phải bạn muốn viết «{nearest}»? ]Chép tệp ảnh vào cạnh bài, hoặc sửa «src» cho đúng tên (kể cả chữ hoa, chữ thường).',
+  },
+  SV402: {
+    what: 'Tệp ảnh «{src}» bị hỏng hoặc không phải ảnh: {reason}.',
+    why: 'Ảnh hỏng không tạo được các cỡ để đăng.',
+    fix: 'Chép lại ảnh từ máy ảnh hoặc bản gốc; dùng JPEG, PNG, WebP, AVIF hoặc TIFF.',
+  },
+  SV403: {
+    what: 'Đường dẫn ảnh «{src}» ra ngoài thư mục content/.',
+    why: 'Chỉ đăng những tệp nằm trong content/.',
+    fix: 'Chép ảnh vào cạnh bài rồi viết src: ./ten-anh.jpg.',
+  },
+  SV404: {
+    what: 'Ảnh «{src}» chỉ rộng {width} điểm ảnh.',
+    why: 'Ảnh hẹp hơn {limit} điểm ảnh sẽ mờ trên trang.',
+    fix: 'Xin người chụp bản gốc lớn hơn.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+/** A permanent problem code. */
+export type ProblemCode = keyof typeof catalogue;

@@ -1,0 +1,122 @@
+import { startOf } from '../vietnamese/dates.ts';
+import type { ArticleEntry, ContentEntries, FieldLocator, Reading } from '../reading/entries.ts';
+import type { Problem } from '../problem/problem.ts';
+import { collectArticles } from './collect-articles.ts';
+import { collectAwards } from './collect-awards.ts';
+import { collectPeople } from './collect-people.ts';
+import { collectPhotos } from './collect-photos.ts';
+import { collectAliases, collectMonths, collectSections } from './collect-shelves.ts';
+import { collectUnits } from './collect-units.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkAwards } from './check-awards.ts';
+import { checkDates } from './check-dates.ts';
+import { checkPeople } from './check-people.ts';
+import { checkPhotos } from './check-photos.ts';
+import { checkReferences } from './check-references.ts';
+import { checkUnits } from './check-units.ts';
+import { createReporters, type Draft } from './draft.ts';
+import type { Register } from './model.ts';
+import { createWitnesses } from './witnesses.ts';
+
+/** The register, and what is wrong with the content it was made of. */
+export interface RegisterBuild {
+  /** Made of all that is sound; missing only where the site's own file is unreadable. */
+  readonly register?: Register;
+  readonly problems: readonly Problem[];
+}
+
+/** What building the register depends on besides the entries. */
+export interface RegisterOptions {
+  /** The instant that counts as now, in milliseconds since 1970 UTC: later articles are held back. */
+  readonly now: number;
+  readonly locate: FieldLocator;
+}
+
+/**
+ * Builds the register: checks how the entries fit together, then links them.
+ * Pure: the same entries and options give the same register.
+ */
+export function buildRegister(entries: ContentEntries, { now, locate }: RegisterOptions): RegisterBuild {
+  const problems: Problem[] = [
+    ...entries.site.problems,
+    ...entries.terms.problems,
+    ...entries.strays,
+    ...[...entries.people, ...entries.units, ...entries.articles].flatMap((reading) => reading.problems),
+  ];
+  if (!entries.site.entry) return { problems };
+  const draft = draftOf(entries, entries.site.entry, now, problems, locate);
+  checkReferences(draft);
+  checkPeople(draft);
+  checkUnits(draft);
+  checkDates(draft);
+  checkPhotos(draft);
+  checkAwards(draft);
+  checkAddresses(draft);
+  return { register: link(draft, entries.terms.entry ?? {}), problems };
+}
+
+function link(draft: Draft, terms: Register['terms']): Register {
+  const articles = collectArticles(draft);
+  const photos = collectPhotos(draft, articles);
+  const witnesses = createWitnesses(articles, photos);
+  const awards = collectAwards(articles, draft, witnesses);
+  const people = collectPeople(draft, articles, photos, awards, witnesses);
+  const units = collectUnits(draft, articles, awards, people, witnesses);
+  return {
+    site: draft.site,
+    terms,
+    articles,
+    people,
+    units,
+    photos,
+    awards,
+    sections: collectSections(draft.site, articles),
+    months: collectMonths(articles),
+    aliases: collectAliases(articles),
+  };
+}
+
+function draftOf(
+  entries: ContentEntries,
+  site: Draft['site'],
+  now: number,
+  problems: Problem[],
+  locate: FieldLocator,
+): Draft {
+  const reporters = createReporters(problems, locate);
+  const people = new Map(sound(entries.people).map((person) => [person.id, person]));
+  const units = new Map(sound(entries.units).map((unit) => [unit.id, unit]));
+  const articles = new Map<string, ArticleEntry>();
+  for (const article of sound(entries.articles)) {
+    const twin = articles.get(article.slug);
+    if (twin) reporters.report('SV303', article.file, [], { noun: 'Mã bài', id: article.slug, other: twin.file });
+    else articles.set(article.slug, article);
+  }
+  const published = [...articles.values()].filter(({ data }) => !data.draft && startOf(data.published) <= now);
+  return {
+    ...reporters,
+    site,
+    siteFile: entries.site.file,
+    people,
+    units,
+    articles,
+    published: new Set(published.map(({ slug }) => slug)),
+    broken: new Set(unsound(entries.articles).map((file) => file.split('/').at(-2) ?? '')),
+    brokenEntities: new Set([
+      ...unsound(entries.people).map((file) => `person:${idOfFile(file)}`),
+      ...unsound(entries.units).map((file) => `unit:${idOfFile(file)}`),
+    ]),
+  };
+}
+
+function sound<T>(readings: readonly Reading<T>[]): T[] {
+  return readings.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+}
+
+function unsound(readings: readonly Reading<unknown>[]): string[] {
+  return readings.filter(({ entry }) => entry === undefined).map(({ file }) => file);
+}
+
+function idOfFile(file: string): string {
+  return (file.split('/').at(-1) ?? '').replace(/\.yaml$/, '');
+}

@@ -1,0 +1,68 @@
+import { findNearest } from '../vietnamese/nearest.ts';
+import type { ArticleEntry } from '../reading/entries.ts';
+import type { Draft } from './draft.ts';
+import { galleryReferences, photoReference } from './photo-references.ts';
+
+/** Checks that photos used are declared, and photos declared are used. */
+export function checkPhotos(draft: Draft): void {
+  const used = new Set<string>();
+  for (const article of draft.articles.values()) {
+    const { file, slug, data, body } = article;
+    const check = (written: string, report: (code: 'SV305' | 'SV314', details: Record<string, string>) => void) => {
+      const ref = photoReference(slug, written);
+      used.add(ref);
+      checkReference(draft, article, ref, written, report);
+    };
+    if (data.leadPhoto) {
+      check(data.leadPhoto, (code, details) => {
+        draft.report(code, file, ['leadPhoto'], details);
+      });
+    }
+    for (const { name, props, line, column } of body.components) {
+      const place = { file, line, column };
+      const report = (code: 'SV305' | 'SV314', details: Record<string, string>) => {
+        draft.reportAt(code, place, details);
+      };
+      if (name === 'Photo') check(props['id'] ?? '', report);
+      if (name !== 'Gallery') continue;
+      const source = props['from'] === undefined ? article : draft.articles.get(props['from']);
+      for (const ref of galleryReferences(slug, props, source)) check(ref, report);
+      if (props['ids'] === undefined && source && (source.data.photos ?? []).length === 0) {
+        draft.reportAt('SV315', place, { name, noun: 'ảnh', key: 'photos' });
+      }
+    }
+  }
+  for (const { slug, file, data } of draft.articles.values()) {
+    const seen = new Map<string, number>();
+    for (const [index, { id }] of (data.photos ?? []).entries()) {
+      const first = seen.get(id);
+      if (first !== undefined) {
+        draft.report('SV303', file, ['photos', index, 'id'], { noun: 'Mã ảnh', id, other: `mục ${first + 1} của «photos»` });
+      } else if (!used.has(`${slug}/${id}`)) {
+        draft.report('SV306', file, ['photos', index, 'id'], { id });
+      }
+      seen.set(id, first ?? index);
+    }
+  }
+}
+
+function checkReference(
+  draft: Draft,
+  article: ArticleEntry,
+  ref: string,
+  written: string,
+  report: (code: 'SV305' | 'SV314', details: Record<string, string>) => void,
+): void {
+  const [slug = '', id = ''] = ref.split('/');
+  const owner = draft.articles.get(slug);
+  if (!owner && draft.broken.has(slug)) return;
+  const declared = owner?.data.photos?.some((photo) => photo.id === id) ?? false;
+  if (!declared) {
+    const own = (article.data.photos ?? []).map((photo) => photo.id);
+    const others = written.includes('/') ? (owner?.data.photos ?? []).map((photo) => `${slug}/${photo.id}`) : own;
+    const nearest = findNearest(written, others);
+    report('SV305', { id: written, ...(nearest ? { nearest } : {}) });
+  } else if (draft.published.has(article.slug) && !draft.published.has(slug)) {
+    report('SV314', { id: slug, reason: 'bản nháp, hoặc chưa tới ngày đăng' });
+  }
+}

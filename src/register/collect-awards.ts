@@ -1,0 +1,43 @@
+import { formatNumber } from '../vietnamese/numbers.ts';
+import type { Draft } from './draft.ts';
+import { findStatement } from './find-evidence.ts';
+import type { Article, Award } from './model.ts';
+import type { Witnesses } from './witnesses.ts';
+
+/** The awards of published articles, by id. */
+export function collectAwards(
+  articles: ReadonlyMap<string, Article>,
+  draft: Draft,
+  witnesses: Witnesses,
+): ReadonlyMap<string, Award> {
+  const awards = new Map<string, Award>();
+  for (const { slug, data } of articles.values()) {
+    for (const [index, award] of (data.awards ?? []).entries()) {
+      const unit = draft.units.get(award.by.unit);
+      if (!unit) continue;
+      const { recipients, form, by } = award;
+      const counts = [recipients.collectives, recipients.individuals].filter((count) => count !== undefined);
+      const names = [unit.data.name, ...(unit.data.shortName ? [unit.data.shortName] : [])];
+      const id = `${slug}-${index + 1}`;
+      awards.set(id, {
+        id,
+        article: slug,
+        data: award,
+        evidence: findStatement(
+          witnesses(slug),
+          counts.map(formatNumber),
+          [form, ...(by.office ? [by.office] : []), ...names],
+          awardAnchor(index),
+        ),
+        collectives: recipients.collectives ?? recipients.units?.length ?? 0,
+        individuals: recipients.individuals ?? recipients.people?.length ?? 0,
+      });
+    }
+  }
+  return awards;
+}
+
+/** The anchor of an award's row in the table of its article. */
+export function awardAnchor(index: number): string {
+  return `khen-thuong-${index + 1}`;
+}

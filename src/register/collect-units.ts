@@ -1,0 +1,82 @@
+import { formatNumber } from '../vietnamese/numbers.ts';
+import { compareVietnamese } from '../vietnamese/names.ts';
+import { UNIT_KINDS } from '../schema/unit.ts';
+import type { Draft } from './draft.ts';
+import { findEvidence, findStatement, roleWords } from './find-evidence.ts';
+import type { Article, Award, Figure, Holding, Person, Unit, UnitAppearance } from './model.ts';
+import type { Witnesses } from './witnesses.ts';
+
+interface UnitDraft {
+  readonly children: string[];
+  readonly appearances: UnitAppearance[];
+  readonly holdings: Holding[];
+  readonly awardsGiven: string[];
+  readonly awardsReceived: string[];
+  readonly figures: Figure[];
+}
+
+/** The units in Vietnamese order within their kinds, each with all that the articles say of them. */
+export function collectUnits(
+  draft: Draft,
+  articles: ReadonlyMap<string, Article>,
+  awards: ReadonlyMap<string, Award>,
+  people: ReadonlyMap<string, Person>,
+  witnesses: Witnesses,
+): ReadonlyMap<string, Unit> {
+  const ordered = [...draft.units.values()].sort(
+    (a, b) =>
+      UNIT_KINDS.indexOf(a.data.kind) - UNIT_KINDS.indexOf(b.data.kind) ||
+      compareVietnamese(a.data.name, b.data.name) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  const drafts = new Map<string, UnitDraft>(
+    ordered.map(({ id }) => [
+      id,
+      { children: [], appearances: [], holdings: [], awardsGiven: [], awardsReceived: [], figures: [] },
+    ]),
+  );
+  for (const { id, data } of ordered) {
+    if (data.parent !== undefined) drafts.get(data.parent)?.children.push(id);
+  }
+  for (const { slug, units, data } of articles.values()) {
+    const witness = witnesses(slug);
+    for (const { id, roles = [] } of units) {
+      drafts.get(id)?.appearances.push({
+        article: slug,
+        roles: roles.map((role) => ({ role, evidence: findEvidence(witness, 'unit', id, roleWords[role]) })),
+        evidence: findEvidence(witness, 'unit', id),
+      });
+    }
+    for (const figure of data.figures ?? []) {
+      const found: Figure = {
+        article: slug,
+        data: figure,
+        evidence: findStatement(witness, [formatNumber(figure.value)], [figure.unit, figure.label], figureAnchor(figure.id)),
+      };
+      for (const owner of new Set(figure.owners)) drafts.get(owner)?.figures.push(found);
+    }
+  }
+  for (const { id, data } of awards.values()) {
+    drafts.get(data.by.unit)?.awardsGiven.push(id);
+    for (const unit of new Set(data.recipients.units)) drafts.get(unit)?.awardsReceived.push(id);
+  }
+  for (const person of people.values()) {
+    for (const { positions } of person.appearances) {
+      for (const { unit, title, evidence } of positions) {
+        drafts.get(unit)?.holdings.push({ person: person.id, title, evidence });
+      }
+    }
+  }
+  return new Map(
+    ordered.map(({ id, file, data }) => {
+      const parent = data.parent !== undefined && drafts.has(data.parent) ? { parent: data.parent } : {};
+      const collected = drafts.get(id);
+      return [id, { id, file, data, ...parent, ...(collected as UnitDraft) }];
+    }),
+  );
+}
+
+/** The anchor of a figure in the list of its article. */
+export function figureAnchor(id: string): string {
+  return `so-lieu-${id}`;
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { count, date, id, period, text } from './fields.ts';
+
+/** One award: a form, given by one authority, for one reason, to named or counted recipients. */
+export const awardSchema = z.strictObject({
+  form: text('Hình thức khen: Bằng khen, Giấy khen, Huân chương Lao động hạng Nhất…'),
+  by: z
+    .strictObject({
+      unit: id('Mã đơn vị trao.'),
+      office: text('Chức danh ký tặng, nếu nguồn nêu: «Chủ tịch», «Giám đốc».').optional(),
+      holder: id('Mã người giữ chức ấy hôm đó, chỉ ghi khi nguồn nêu tên.').optional(),
+    })
+    .meta({ description: 'Nơi tặng: đơn vị, và chức danh người ký nếu nguồn nêu.' }),
+  presenters: z
+    .array(id('Mã người trao tận tay.'))
+    .meta({ description: 'Những người trao tận tay hôm ấy, theo mã.' })
+    .optional(),
+  reason: text('Khen vì điều gì.').optional(),
+  period: period('Thành tích trong thời gian nào.').optional(),
+  decision: z
+    .strictObject({
+      number: text('Số quyết định.').optional(),
+      date: date('Ngày ký.').optional(),
+    })
+    .meta({ description: 'Quyết định khen thưởng, nếu nguồn nêu.' })
+    .optional(),
+  recipients: z
+    .strictObject({
+      people: z
+        .array(id('Mã người được khen.'))
+        .meta({ description: 'Cá nhân được nêu tên, theo mã.' })
+        .optional(),
+      units: z
+        .array(id('Mã tập thể được khen.'))
+        .meta({ description: 'Tập thể được nêu tên, theo mã.' })
+        .optional(),
+      individuals: count('Tổng số cá nhân được khen.').optional(),
+      collectives: count('Tổng số tập thể được khen.').optional(),
+    })
+    .meta({ description: 'Ai được khen: tên, số lượng, hoặc cả hai.' }),
+  status: z
+    .enum(['granted', 'revoked'])
+    .meta({ description: 'granted (đã tặng) hoặc revoked (đã thu hồi).' })
+    .default('granted'),
+});
+
+/** An award as the article states it. */
+export type AwardData = z.output<typeof awardSchema>;

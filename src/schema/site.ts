@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { id, text, webAddress } from './fields.ts';
+
+/** `content/site.yaml`: all that makes the site one newsroom's own. */
+export const siteSchema = z
+  .strictObject({
+    name: text('Tên trang.'),
+    url: webAddress(
+      'Địa chỉ của trang khi đăng, ví dụ https://baohaiphong.example/ hoặc, nếu trang nằm trong một thư mục, https://hoi.example/so-vang/.',
+    ),
+    tagline: text('Một câu nói trang này để làm gì.'),
+    description: text('Hai ba câu giới thiệu, dùng cho máy tìm kiếm và trang chủ.'),
+    publisher: z
+      .strictObject({
+        name: text('Tên toà soạn hoặc hội đoàn đứng tên trang.'),
+        url: webAddress('Trang của toà soạn hoặc hội đoàn.').optional(),
+      })
+      .meta({ description: 'Ai đứng tên trang.' }),
+    sections: z
+      .array(
+        z.strictObject({
+          id: id('Mã chuyên mục, thành địa chỉ /chuyen-muc/<mã>/.'),
+          name: text('Tên chuyên mục.'),
+          summary: text('Một câu nói chuyên mục này đăng gì.').optional(),
+        }),
+      )
+      .min(1)
+      .meta({ description: 'Các chuyên mục, theo thứ tự trên thanh điều hướng.' }),
+  })
+  .meta({ description: 'Những gì riêng của một toà soạn: content/site.yaml.' });
+
+/** The site's settings as the file states them. */
+export type SiteData = z.output<typeof siteSchema>;

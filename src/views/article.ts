@@ -1,0 +1,193 @@
+import { addresses } from '../addresses.ts';
+import type { NamedEntity, TargetKind } from '../article/names.ts';
+import { words } from '../i18n/words.ts';
+import type { Article, Register } from '../register/model.ts';
+import { galleryReferences, photoReference } from '../register/photo-references.ts';
+import { keepsNumbers } from '../schema/article.ts';
+import { namesOfPerson, namesOfUnit } from '../schema/names-of.ts';
+import { awardsOfArticle, awardTable, type AwardTableView } from './awards.ts';
+import {
+  articleCard, getArticle, peopleOfArticle, personLink, sectionName, unitsOfArticle,
+  type ArticleCardView, type PersonCardView, type UnitCardView,
+} from './cards.ts';
+import { dateView, periodText, type DateView } from './dates.ts';
+import { figuresOfArticle, type FigureView } from './figures.ts';
+import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
+import { photoView, type NameView, type PhotoView } from './photos.ts';
+
+/** What rendering an article's body reads besides its file. */
+export interface BodyView {
+  readonly slug: string;
+  readonly file: string;
+  /** Stands for the file's text in the page's cache key. */
+  readonly digest: string;
+  readonly entities: readonly NamedEntity[];
+  readonly keepNumbers: boolean;
+  /** Addresses by `person:id`, `unit:id` and `article:slug`. */
+  readonly links: Readonly<Record<string, string>>;
+  readonly photos: Readonly<Record<string, PhotoView>>;
+  /** The photos of each gallery, by the text of its attributes. */
+  readonly galleries: Readonly<Record<string, readonly string[]>>;
+  readonly speakers: Readonly<Record<string, NameView>>;
+  readonly figures: Readonly<Record<string, readonly FigureView[]>>;
+  readonly awards: Readonly<Record<string, AwardTableView>>;
+}
+
+/** The page of an article. */
+export interface ArticleView extends PageHead {
+  readonly frame: FrameView;
+  readonly slug: string;
+  readonly summary: string;
+  readonly type: string;
+  readonly section: LinkView;
+  readonly published: DateView;
+  readonly updated?: DateView;
+  readonly event?: { readonly name: string; readonly date?: DateView; readonly place?: string; readonly period: string };
+  readonly byline: readonly NameView[];
+  readonly leadPhoto?: PhotoView;
+  readonly body: BodyView;
+  readonly people: readonly PersonCardView[];
+  readonly units: readonly UnitCardView[];
+  /** Declared figures and awards that the body does not show itself. */
+  readonly figures: readonly FigureView[];
+  readonly awards?: AwardTableView;
+  readonly documents: readonly { readonly number: string; readonly title: string; readonly url?: string }[];
+  readonly corrections: readonly { readonly date: DateView; readonly wrong: string; readonly right: string }[];
+  readonly tags: readonly string[];
+  readonly related: readonly ArticleCardView[];
+}
+
+/** The page of an article. */
+export function articleView(register: Register, slug: string): ArticleView {
+  const article = getArticle(register, slug);
+  const { data, leadPhoto } = article;
+  const section = { href: addresses.section(data.section), text: sectionName(register, data.section) };
+  const lead = leadPhoto === undefined ? undefined : register.photos.get(leadPhoto);
+  const shows = (name: string) =>
+    article.components.some((component) => component.name === name && component.props['from'] === undefined && component.props['ids'] === undefined);
+  return {
+    frame: frameView(register),
+    title: data.title,
+    description: data.summary,
+    breadcrumb: breadcrumb(section, { href: addresses.article(slug), text: data.title }),
+    slug,
+    summary: data.summary,
+    type: words.articleTypes[data.type],
+    section,
+    published: dateView(data.published),
+    ...(data.updated ? { updated: dateView(data.updated) } : {}),
+    ...(data.event
+      ? {
+          event: {
+            name: data.event.name,
+            ...(data.event.date ? { date: dateView(data.event.date) } : {}),
+            ...(data.event.place === undefined ? {} : { place: data.event.place }),
+            period: periodText(data.event.period),
+          },
+        }
+      : {}),
+    byline: bylineOf(register, article),
+    ...(lead ? { leadPhoto: photoView(register, lead, slug) } : {}),
+    body: bodyView(register, article),
+    people: peopleOfArticle(register, article),
+    units: unitsOfArticle(register, article),
+    figures: shows('Figures') ? [] : figuresOfArticle(register, slug),
+    ...(shows('Awards') || !data.awards?.length ? {} : { awards: awardTable(register, awardsOfArticle(register, slug)) }),
+    documents: (data.documents ?? []).map(({ number, title = '', url }) => ({
+      number,
+      title,
+      ...(url === undefined ? {} : { url }),
+    })),
+    corrections: (data.corrections ?? []).map(({ date, wrong, right }) => ({ date: dateView(date), wrong, right })),
+    tags: data.tags ?? [],
+    related: article.related.map((related) => articleCard(register, related)),
+  };
+}
+
+function bylineOf(register: Register, { data }: Article): NameView[] {
+  const authors = (data.byline ?? []).map((author) =>
+    'person' in author ? personLink(register, author.person) : { text: author.name },
+  );
+  return authors.length > 0 ? authors : [{ text: register.site.publisher.name }];
+}
+
+function bodyView(register: Register, article: Article): BodyView {
+  const { slug, file, digest, data, components } = article;
+  const sources = (name: string) =>
+    [...new Set(components.filter((component) => component.name === name).map(({ props }) => props['from'] ?? slug))].filter(
+      (source) => register.articles.has(source),
+    );
+  const galleries = components
+    .filter(({ name }) => name === 'Gallery')
+    .map(({ props }): [string, string[]] => {
+      const source = register.articles.get(props['from'] ?? slug);
+      return [galleryKey(props), galleryReferences(slug, props, source).filter((ref) => register.photos.has(ref))];
+    });
+  const photos = [
+    ...components.filter(({ name }) => name === 'Photo').map(({ props }) => photoReference(slug, props['id'] ?? '')),
+    ...galleries.flatMap(([, refs]) => refs),
+  ];
+  const speakers = components.flatMap(({ name, props }) => (name === 'Quote' && props['by'] !== undefined ? [props['by']] : []));
+  return {
+    slug,
+    file,
+    digest,
+    entities: entitiesOf(register, article),
+    keepNumbers: keepsNumbers(data),
+    links: linksOf(register, article),
+    photos: Object.fromEntries(
+      photos.flatMap((ref) => {
+        const photo = register.photos.get(ref);
+        return photo ? [[ref, photoView(register, photo, slug)]] : [];
+      }),
+    ),
+    galleries: Object.fromEntries(galleries),
+    speakers: Object.fromEntries(speakers.map((id) => [id, personLink(register, id)])),
+    figures: Object.fromEntries(sources('Figures').map((source) => [source, figuresOfArticle(register, source)])),
+    awards: Object.fromEntries(
+      sources('Awards').map((source) => [source, awardTable(register, awardsOfArticle(register, source))]),
+    ),
+  };
+}
+
+/** Names a gallery by its attributes, so that the page finds its photos again. */
+export function galleryKey({ ids = '', from = '' }: Readonly<Record<string, string>>): string {
+  return `${from}|${ids}`;
+}
+
+function entitiesOf(register: Register, { data }: Article): NamedEntity[] {
+  const people = (data.people ?? []).map(({ id }) => {
+    const person = register.people.get(id);
+    return { kind: 'person' as const, id, names: person ? namesOfPerson(person.data) : [] };
+  });
+  const units = (data.units ?? []).map(({ id }) => {
+    const unit = register.units.get(id);
+    return { kind: 'unit' as const, id, names: unit ? namesOfUnit(unit.data) : [] };
+  });
+  return [...people, ...units];
+}
+
+function linksOf(register: Register, { people, units, links }: Article): Record<string, string> {
+  const targets: { kind: TargetKind; id: string }[] = [
+    ...people.map(({ id }) => ({ kind: 'person' as const, id })),
+    ...units.map(({ id }) => ({ kind: 'unit' as const, id })),
+    ...links,
+  ];
+  return Object.fromEntries(
+    targets.flatMap(({ kind, id }) => {
+      const address = addressOf(register, kind, id);
+      return address === undefined ? [] : [[`${kind}:${id}`, address]];
+    }),
+  );
+}
+
+function addressOf(register: Register, kind: TargetKind, id: string): string | undefined {
+  switch (kind) {
+    case 'person':
+      return register.people.get(id)?.hasPage ? addresses.person(id) : undefined;
+    case 'unit':
+      return register.units.has(id) ? addresses.unit(id) : undefined;
+    case 'article':
+      return register.articles.has(id) ? addresses.article(id) : undefined;
+  }
+}

@@ -1,0 +1,125 @@
+import { addresses } from '../addresses.ts';
+import { words } from '../i18n/words.ts';
+import type { Article, Register } from '../register/model.ts';
+import { monogramOf } from '../vietnamese/names.ts';
+import { dateView, type DateView } from './dates.ts';
+import type { LinkView } from './frame.ts';
+import { photoView, type PhotoView } from './photos.ts';
+
+/** An article as lists show it. */
+export interface ArticleCardView {
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly section: string;
+  readonly published: DateView;
+  readonly photo?: PhotoView;
+}
+
+/** A person as lists show them. */
+export interface PersonCardView {
+  readonly id: string;
+  readonly name: string;
+  /** Absent where the person has no page. */
+  readonly href?: string;
+  readonly monogram: string;
+  /** Rank or honorific, as held that day. */
+  readonly style: string;
+  /** Positions with their units, as held that day. */
+  readonly positions: readonly string[];
+  readonly disambiguation?: string;
+}
+
+/** A unit as lists show it. */
+export interface UnitCardView {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly kind: string;
+  readonly roles: readonly string[];
+}
+
+/** An article as lists show it. */
+export function articleCard(register: Register, slug: string): ArticleCardView {
+  const { data, leadPhoto } = getArticle(register, slug);
+  const photo = leadPhoto === undefined ? undefined : register.photos.get(leadPhoto);
+  return {
+    href: addresses.article(slug),
+    title: data.title,
+    summary: data.summary,
+    section: sectionName(register, data.section),
+    published: dateView(data.published),
+    ...(photo ? { photo: photoView(register, photo, slug) } : {}),
+  };
+}
+
+/** The people of an article, with rank and positions of its day. */
+export function peopleOfArticle(register: Register, { people }: Article): PersonCardView[] {
+  return people.flatMap(({ id, rank, honorific, positions = [] }) => {
+    const person = register.people.get(id);
+    if (!person) return [];
+    const { name, disambiguation } = person.data;
+    return [
+      {
+        id,
+        name,
+        ...(person.hasPage ? { href: addresses.person(id) } : {}),
+        monogram: monogramOf(name),
+        style: rank ?? honorific ?? '',
+        positions: positions.map(({ unit, title }) => positionText(register, unit, title)),
+        ...(disambiguation === undefined ? {} : { disambiguation }),
+      },
+    ];
+  });
+}
+
+/** The units of an article, with what they did. */
+export function unitsOfArticle(register: Register, { units }: Article): UnitCardView[] {
+  return units.flatMap(({ id, roles = [] }) => {
+    const unit = register.units.get(id);
+    if (!unit) return [];
+    return [
+      {
+        id,
+        name: unit.data.name,
+        href: addresses.unit(id),
+        kind: words.unitKinds[unit.data.kind],
+        roles: roles.map((role) => words.unitRoles[role]),
+      },
+    ];
+  });
+}
+
+/** `Phó Giám đốc Công an thành phố Hải Phòng`; a title that ends as the unit's name begins is not said twice. */
+export function positionText(register: Register, unitId: string, title: string): string {
+  const unit = register.units.get(unitId)?.data.name ?? unitId;
+  const lastWord = title.split(' ').at(-1)?.toLowerCase() ?? '';
+  const [firstWord = '', ...rest] = unit.split(' ');
+  return lastWord === firstWord.toLowerCase() ? `${title} ${rest.join(' ')}` : `${title} ${unit}`;
+}
+
+/** A link to a person's page; without address where they have none. */
+export function personLink(register: Register, id: string): Partial<Pick<LinkView, 'href'>> & { readonly text: string } {
+  const person = register.people.get(id);
+  return { text: person?.data.name ?? id, ...(person?.hasPage ? { href: addresses.person(id) } : {}) };
+}
+
+/** A link to a unit's page. */
+export function unitLink(register: Register, id: string): LinkView {
+  return { text: register.units.get(id)?.data.name ?? id, href: addresses.unit(id) };
+}
+
+/** A section's name. */
+export function sectionName(register: Register, id: string): string {
+  return register.site.sections.find((section) => section.id === id)?.name ?? id;
+}
+
+/**
+ * A published article.
+ * @throws Error where the register has none of that slug
+ */
+export function getArticle(register: Register, slug: string): Article {
+  const article = register.articles.get(slug);
+  if (!article) throw new Error(`no published article ${slug}`);
+  return article;
+}

@@ -1,0 +1,40 @@
+import { addresses } from '../addresses.ts';
+import { words } from '../i18n/words.ts';
+import type { Register } from '../register/model.ts';
+
+/** A link as pages show it. */
+export interface LinkView {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** What stands around every page. */
+export interface FrameView {
+  readonly name: string;
+  readonly tagline: string;
+  readonly publisher: LinkView;
+  readonly sections: readonly LinkView[];
+}
+
+/** Head and path of one page. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  /** The path from the home page to this one, this one last. */
+  readonly breadcrumb: readonly LinkView[];
+}
+
+/** What stands around every page. */
+export function frameView({ site }: Pick<Register, 'site'>): FrameView {
+  return {
+    name: site.name,
+    tagline: site.tagline,
+    publisher: { href: site.publisher.url ?? addresses.about(), text: site.publisher.name },
+    sections: site.sections.map(({ id, name }) => ({ href: addresses.section(id), text: name })),
+  };
+}
+
+/** A breadcrumb that starts at the home page. */
+export function breadcrumb(...steps: readonly LinkView[]): LinkView[] {
+  return [{ href: addresses.home(), text: words.home }, ...steps];
+}

@@ -1,0 +1,156 @@
+import { addresses } from '../addresses.ts';
+import { pictureOf, type PictureView } from '../images/plan-derivatives.ts';
+import { words } from '../i18n/words.ts';
+import type { Photo, Register } from '../register/model.ts';
+import { photoAnchor } from '../register/photo-references.ts';
+import type { CreditData } from '../schema/photo.ts';
+import { formatDate } from '../vietnamese/dates.ts';
+import { getArticle, personLink } from './cards.ts';
+import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
+import { pageOf, type PageView } from './pages.ts';
+
+/** A name that links where its bearer has a page. */
+export type NameView = Partial<Pick<LinkView, 'href'>> & { readonly text: string };
+
+/** A photo as pages show it, with all that its caption says. */
+export interface PhotoView {
+  readonly ref: string;
+  /** Its anchor on the page of the article that shows it. */
+  readonly anchor: string;
+  readonly picture: PictureView;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit?: NameView;
+  readonly organisation?: string;
+  readonly taken?: string;
+  readonly copyright?: string;
+  readonly license?: string;
+  /** Present where the picture is a drawing that stands in for a missing original. */
+  readonly standIn?: { readonly maker: string; readonly note: string };
+}
+
+/** A photo in an index: with the article that it belongs to. */
+export interface IndexedPhotoView extends PhotoView {
+  readonly article: LinkView;
+  readonly people: readonly NameView[];
+}
+
+/** The page of a photographer. */
+export interface PhotographerView extends PageHead {
+  readonly frame: FrameView;
+  readonly name: string;
+  readonly person: NameView;
+  readonly photos: readonly IndexedPhotoView[];
+}
+
+/** One page of the index of photos. */
+export interface PhotoIndexView extends PageHead {
+  readonly frame: FrameView;
+  readonly photographers: readonly (LinkView & { readonly count: string })[];
+  readonly page: PageView<IndexedPhotoView>;
+}
+
+/** How many photos an index page shows. */
+const PHOTOS_A_PAGE = 48;
+
+/** A photo as the page of an article shows it. */
+export function photoView(register: Register, photo: Photo, onPageOf: string): PhotoView {
+  const { ref, data, file } = photo;
+  return {
+    ref,
+    anchor: photoAnchor(onPageOf, ref),
+    picture: pictureOf(file),
+    alt: data.alt,
+    caption: data.caption,
+    ...creditView(register, data.credit),
+    ...(data.taken ? { taken: formatDate(data.taken) } : {}),
+    ...(data.copyright === undefined ? {} : { copyright: data.copyright }),
+    ...(data.license === undefined ? {} : { license: data.license }),
+    ...(data.standIn
+      ? {
+          standIn: {
+            maker: data.standIn.maker,
+            note: data.standIn.note === undefined ? words.standIn : words.standInNote(data.standIn.note),
+          },
+        }
+      : {}),
+  };
+}
+
+/** A photo in an index, leading to the first article that shows it. */
+export function indexedPhoto(register: Register, ref: string): IndexedPhotoView[] {
+  const photo = register.photos.get(ref);
+  if (!photo) return [];
+  const slug = photo.shownIn[0] ?? photo.article;
+  const view = photoView(register, photo, slug);
+  return [
+    {
+      ...view,
+      article: { href: `${addresses.article(slug)}#${view.anchor}`, text: getArticle(register, slug).data.title },
+      people: (photo.data.people ?? []).filter((id) => register.people.has(id)).map((id) => personLink(register, id)),
+    },
+  ];
+}
+
+/** The people who took photos, in the order of names. */
+export function photographersOf(register: Register) {
+  return [...register.people.values()].filter(({ hasPage, photosBy }) => hasPage && photosBy.length > 0);
+}
+
+/** The page of a photographer. */
+export function photographerView(register: Register, id: string): PhotographerView {
+  const person = register.people.get(id);
+  if (!person) throw new Error(`no person ${id}`);
+  const { name } = person.data;
+  const title = words.photosBy(name);
+  return {
+    frame: frameView(register),
+    title,
+    description: `${title}: ${words.photoCount(person.photosBy.length)}.`,
+    breadcrumb: breadcrumb(
+      { href: addresses.photos(), text: words.photos },
+      { href: addresses.photographer(id), text: name },
+    ),
+    name,
+    person: personLink(register, id),
+    photos: person.photosBy.flatMap((ref) => indexedPhoto(register, ref)),
+  };
+}
+
+/** All pages of the index of photos. */
+export function photoIndexViews(register: Register): PhotoIndexView[] {
+  const refs = [...register.photos.keys()];
+  const total = Math.max(1, Math.ceil(refs.length / PHOTOS_A_PAGE));
+  const photographers = photographersOf(register).map(({ id, data, photosBy }) => ({
+    href: addresses.photographer(id),
+    text: data.name,
+    count: words.photoCount(photosBy.length),
+  }));
+  return Array.from({ length: total }, (_, index) => ({
+    frame: frameView(register),
+    title: words.photos,
+    description: `${words.photos}: ${words.photoCount(refs.length)}.`,
+    breadcrumb: breadcrumb({ href: addresses.photos(), text: words.photos }),
+    photographers,
+    page: pageOf(
+      refs.slice(index * PHOTOS_A_PAGE, (index + 1) * PHOTOS_A_PAGE).flatMap((ref) => indexedPhoto(register, ref)),
+      index + 1,
+      total,
+      addresses.photos,
+    ),
+  }));
+}
+
+function creditView(register: Register, credit: CreditData | undefined): { credit?: NameView; organisation?: string } {
+  if (!credit) return {};
+  const name = credit.person !== undefined ? photographerLink(register, credit.person) : undefined;
+  return {
+    ...(name ? { credit: name } : credit.name === undefined ? {} : { credit: { text: credit.name } }),
+    ...(credit.organisation === undefined ? {} : { organisation: credit.organisation }),
+  };
+}
+
+function photographerLink(register: Register, id: string): NameView {
+  const link = personLink(register, id);
+  return link.href === undefined ? link : { ...link, href: addresses.photographer(id) };
+}

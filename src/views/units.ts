@@ -1,0 +1,159 @@
+import { addresses } from '../addresses.ts';
+import { words } from '../i18n/words.ts';
+import type { Register, Unit } from '../register/model.ts';
+import { monogramOf } from '../vietnamese/names.ts';
+import { awardTable, type AwardTableView } from './awards.ts';
+import { getArticle, personLink, unitLink } from './cards.ts';
+import { dateView, periodText, type DateView } from './dates.ts';
+import { evidenceView, type EvidenceView } from './evidence.ts';
+import { sourcedFigure, type SourcedFigureView } from './figures.ts';
+import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
+import type { FactView } from './people.ts';
+import type { NameView } from './photos.ts';
+
+/** A unit in the tree, with the units below it. */
+export interface UnitNodeView extends LinkView {
+  readonly note: string;
+  readonly children: readonly UnitNodeView[];
+}
+
+/** The index of units. */
+export interface UnitsView extends PageHead {
+  readonly frame: FrameView;
+  readonly intro: string;
+  readonly roots: readonly UnitNodeView[];
+}
+
+/** Somebody seen holding a position, with the words that say it. */
+export interface HolderView {
+  readonly person: NameView;
+  readonly title: string;
+  readonly date: DateView;
+  readonly evidence: EvidenceView;
+}
+
+/** What one article says of a unit. */
+export interface UnitAppearanceView {
+  readonly article: LinkView;
+  readonly date: DateView;
+  readonly roles: readonly FactView[];
+  readonly evidence: EvidenceView;
+}
+
+/** The page of a unit. */
+export interface UnitView extends PageHead {
+  readonly frame: FrameView;
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly monogram: string;
+  readonly kind: string;
+  readonly summary: string;
+  readonly otherNames: readonly string[];
+  readonly formerNames: readonly { readonly name: string; readonly period: string }[];
+  /** From the top down, without the unit itself. */
+  readonly ancestors: readonly LinkView[];
+  readonly children: readonly UnitNodeView[];
+  readonly successors: readonly LinkView[];
+  readonly lifetime: string;
+  readonly sameAs: readonly string[];
+  readonly holders: readonly HolderView[];
+  readonly appearances: readonly UnitAppearanceView[];
+  readonly figures: readonly SourcedFigureView[];
+  readonly honoursGiven?: AwardTableView;
+  readonly honoursReceived?: AwardTableView;
+}
+
+/** The index of units, as a tree. */
+export function unitsView(register: Register): UnitsView {
+  const roots = [...register.units.values()].filter(({ parent }) => parent === undefined);
+  const intro = words.unitsIntro(register.units.size);
+  return {
+    frame: frameView(register),
+    title: words.units,
+    description: intro,
+    intro,
+    breadcrumb: breadcrumb({ href: addresses.units(), text: words.units }),
+    roots: roots.map((unit) => unitNode(register, unit)),
+  };
+}
+
+/** The page of a unit. */
+export function unitView(register: Register, unit: Unit): UnitView {
+  const { id, data, awardsGiven, awardsReceived } = unit;
+  const ancestors = ancestorsOf(register, unit).map((ancestor) => unitLink(register, ancestor));
+  return {
+    frame: frameView(register),
+    title: data.name,
+    description: data.summary ?? `${data.name}: ${words.unitKinds[data.kind]}.`,
+    breadcrumb: breadcrumb({ href: addresses.units(), text: words.units }, { href: addresses.unit(id), text: data.name }),
+    id,
+    name: data.name,
+    shortName: data.shortName ?? '',
+    monogram: monogramOf(data.shortName ?? data.name),
+    kind: words.unitKinds[data.kind],
+    summary: data.summary ?? '',
+    otherNames: data.otherNames ?? [],
+    formerNames: (data.formerNames ?? []).map(({ name, from, to }) => ({
+      name,
+      period: periodText({ ...(from ? { from } : {}), ...(to ? { to } : {}) }),
+    })),
+    ancestors,
+    children: unitNode(register, unit).children,
+    successors: (data.successors ?? []).filter((each) => register.units.has(each)).map((each) => unitLink(register, each)),
+    lifetime: periodText({
+      ...(data.validFrom ? { from: data.validFrom } : {}),
+      ...(data.validTo ? { to: data.validTo } : {}),
+    }),
+    sameAs: data.sameAs ?? [],
+    holders: holdersOf(register, unit),
+    appearances: unit.appearances.map(({ article, roles, evidence }) => {
+      const { title, published } = getArticle(register, article).data;
+      const date = dateView(published);
+      return {
+        article: { href: addresses.article(article), text: title },
+        date,
+        roles: roles.map(({ role, evidence: proof }) => ({ text: words.unitRoles[role], date, evidence: evidenceView(proof) })),
+        evidence: evidenceView(evidence),
+      };
+    }),
+    figures: unit.figures.map(sourcedFigure),
+    ...(awardsGiven.length > 0 ? { honoursGiven: awardTable(register, awardsGiven) } : {}),
+    ...(awardsReceived.length > 0 ? { honoursReceived: awardTable(register, awardsReceived) } : {}),
+  };
+}
+
+function unitNode(register: Register, { id, data, children }: Unit, above: readonly string[] = []): UnitNodeView {
+  return {
+    href: addresses.unit(id),
+    text: data.name,
+    note: data.shortName ?? '',
+    // A cycle among units is a problem that stops the build; in development the page must still end.
+    children: children
+      .filter((child) => !above.includes(child))
+      .flatMap((child) => register.units.get(child) ?? [])
+      .map((child) => unitNode(register, child, [...above, id])),
+  };
+}
+
+function ancestorsOf(register: Register, unit: Unit): string[] {
+  const chain: string[] = [];
+  for (let id = unit.parent; id !== undefined && !chain.includes(id); id = register.units.get(id)?.parent) chain.unshift(id);
+  return chain;
+}
+
+/** Each holder of each position once, from the newest article that tells it. */
+function holdersOf(register: Register, { holdings }: Unit): HolderView[] {
+  const seen = new Map<string, HolderView>();
+  for (const { person, title, evidence } of holdings) {
+    const key = `${person}|${title}`;
+    if (seen.has(key)) continue;
+    seen.set(key, {
+      person: personLink(register, person),
+      title,
+      date: dateView(getArticle(register, evidence.article).data.published),
+      evidence: evidenceView(evidence),
+    });
+  }
+  return [...seen.values()];
+}
