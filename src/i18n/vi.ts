@@ -1,4 +1,5 @@
 import { formatNumber } from '../vietnamese/numbers.ts';
+import { viSearch } from './vi-search.ts';
 
 /** The interface's words in Vietnamese. */
 export const vi = {
@@ -19,21 +20,7 @@ export const vi = {
   publishedBy: (name: string) => `Trang do ${name} thực hiện.`,
   madeWith: 'Dựng bằng Sổ Vàng.',
 
-  search: {
-    title: 'Tìm kiếm',
-    label: 'Tìm người, đơn vị, bài viết',
-    placeholder: 'Tên người, đơn vị, bài viết…',
-    submit: 'Tìm',
-    loading: 'Đang tìm…',
-    prompt: 'Gõ tên người, đơn vị hoặc vài chữ trong bài; có dấu hay không dấu đều được.',
-    none: (query: string) => `Không tìm thấy gì cho «${query}». Thử bớt chữ, hoặc xem các bảng tra dưới đây.`,
-    count: (count: number, query: string) => `${formatNumber(count)} kết quả cho «${query}»`,
-    more: 'Xem thêm kết quả',
-    failed: 'Chưa tìm được lúc này. Kiểm tra kết nối mạng rồi thử lại, hoặc xem các bảng tra dưới đây.',
-    needsScript: 'Tìm kiếm cần JavaScript. Không có JavaScript, bạn vẫn tra được theo các bảng sau:',
-    browse: 'Tra theo bảng',
-    kinds: { article: 'Bài viết', person: 'Người', unit: 'Đơn vị', photographer: 'Người chụp ảnh' },
-  },
+  search: viSearch,
 
   latest: 'Mới nhất',
   moreArticles: 'Các bài khác',

@@ -1,7 +1,7 @@
 import { findNearest } from '../vietnamese/nearest.ts';
 import type { ArticleEntry } from '../reading/entries.ts';
 import type { Draft } from './draft.ts';
-import { galleryReferences, photoReference } from './photo-references.ts';
+import { galleryReferences, photoReference } from '../article/photo-references.ts';
 
 /** Checks that photos used are declared, and photos declared are used. */
 export function checkPhotos(draft: Draft): void {

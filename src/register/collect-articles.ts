@@ -2,7 +2,7 @@ import { compareDates } from '../vietnamese/dates.ts';
 import type { ArticleEntry } from '../reading/entries.ts';
 import type { Draft } from './draft.ts';
 import type { Article } from './model.ts';
-import { galleryReferences, photoReference } from './photo-references.ts';
+import { galleryReferences, photoReference } from '../article/photo-references.ts';
 import { findRelated } from './find-related.ts';
 
 /** The published articles, newest first. */

@@ -1,6 +1,6 @@
 import type { Witness } from './find-evidence.ts';
 import type { Article, Photo } from './model.ts';
-import { photoAnchor } from './photo-references.ts';
+import { photoAnchor } from '../article/photo-references.ts';
 
 /** Gives an article as a witness of facts, made once for each. */
 export type Witnesses = (slug: string) => Witness;

@@ -2,7 +2,7 @@ import { addresses } from '../addresses.ts';
 import type { NamedEntity, TargetKind } from '../article/names.ts';
 import { words } from '../i18n/words.ts';
 import type { Article, Register } from '../register/model.ts';
-import { galleryReferences, photoReference } from '../register/photo-references.ts';
+import { galleryReferences, photoReference } from '../article/photo-references.ts';
 import { keepsNumbers } from '../schema/article.ts';
 import { namesOfPerson, namesOfUnit } from '../schema/names-of.ts';
 import { awardsOfArticle, awardTable, type AwardTableView } from './awards.ts';
@@ -13,6 +13,7 @@ import {
 import { dateView, periodText, type DateView } from './dates.ts';
 import { figuresOfArticle, type FigureView } from './figures.ts';
 import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
+import { galleryKey } from '../article/gallery-key.ts';
 import { photoView, type NameView, type PhotoView } from './photos.ts';
 
 /** What rendering an article's body reads besides its file. */
@@ -148,11 +149,6 @@ function bodyView(register: Register, article: Article): BodyView {
       sources('Awards').map((source) => [source, awardTable(register, awardsOfArticle(register, source))]),
     ),
   };
-}
-
-/** Names a gallery by its attributes, so that the page finds its photos again. */
-export function galleryKey({ ids = '', from = '' }: Readonly<Record<string, string>>): string {
-  return `${from}|${ids}`;
 }
 
 function entitiesOf(register: Register, { data }: Article): NamedEntity[] {

@@ -2,7 +2,7 @@ import { addresses } from '../addresses.ts';
 import { pictureOf, type PictureView } from '../images/plan-derivatives.ts';
 import { words } from '../i18n/words.ts';
 import type { Photo, Register } from '../register/model.ts';
-import { photoAnchor } from '../register/photo-references.ts';
+import { photoAnchor } from '../article/photo-references.ts';
 import type { CreditData } from '../schema/photo.ts';
 import { formatDate } from '../vietnamese/dates.ts';
 import { getArticle, personLink } from './cards.ts';

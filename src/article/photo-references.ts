@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../reading/entries.ts';
+import type { ArticleData } from '../schema/article.ts';
 
 /** The reference of a photo over the whole site: `slug/id`, also where an article writes `id` alone. */
 export function photoReference(slug: string, written: string): string {
@@ -15,7 +15,7 @@ export function photoReference(slug: string, written: string): string {
 export function galleryReferences(
   slug: string,
   props: Readonly<Record<string, string>>,
-  source: Pick<ArticleEntry, 'slug' | 'data'> | undefined,
+  source: { readonly data: Pick<ArticleData, 'photos'> } | undefined,
 ): string[] {
   const owner = props['from'] ?? slug;
   if (props['ids'] !== undefined) return props['ids'].split(/\s+/).map((id) => photoReference(owner, id));

@@ -1,0 +1,18 @@
+import { formatNumber } from '../vietnamese/numbers.ts';
+
+/** The words of search, apart from the others because browsers load them. */
+export const viSearch = {
+title: 'Tìm kiếm',
+label: 'Tìm người, đơn vị, bài viết',
+placeholder: 'Tên người, đơn vị, bài viết…',
+submit: 'Tìm',
+loading: 'Đang tìm…',
+prompt: 'Gõ tên người, đơn vị hoặc vài chữ trong bài; có dấu hay không dấu đều được.',
+none: (query: string) => `Không tìm thấy gì cho «${query}». Thử bớt chữ, hoặc xem các bảng tra dưới đây.`,
+count: (count: number, query: string) => `${formatNumber(count)} kết quả cho «${query}»`,
+more: 'Xem thêm kết quả',
+failed: 'Chưa tìm được lúc này. Kiểm tra kết nối mạng rồi thử lại, hoặc xem các bảng tra dưới đây.',
+needsScript: 'Tìm kiếm cần JavaScript. Không có JavaScript, bạn vẫn tra được theo các bảng sau:',
+browse: 'Tra theo bảng',
+kinds: { article: 'Bài viết', person: 'Người', unit: 'Đơn vị', photographer: 'Người chụp ảnh' },
+};

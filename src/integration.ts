@@ -1,0 +1,35 @@
+import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DERIVATIVE_CACHE } from './images/encode-derivative.ts';
+import { serveDerivatives, writeDerivatives } from './images/publish-derivatives.ts';
+import { serveSearch } from './search/serve-search.ts';
+import { writeSearch } from './search/write-search.ts';
+
+/** What Sổ Vàng adds to Astro: photos in all sizes and the search index, in builds and in development. */
+export function soVang(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'so-vang',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': ({ server }) => {
+        serveDerivatives(server, root, join(root, DERIVATIVE_CACHE));
+        serveSearch(server);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        if (process.env['SO_VANG_WITHOUT_IMAGES'] === undefined) {
+          const { made, kept } = await writeDerivatives(folder, root, join(root, DERIVATIVE_CACHE));
+          logger.info(`ảnh: ${made} tệp mới, ${kept} tệp lấy lại từ bộ nhớ đệm`);
+        }
+        if (process.env['SO_VANG_WITHOUT_SEARCH'] === undefined) {
+          const pages = await writeSearch(folder);
+          logger.info(`tìm kiếm: ${pages} trang`);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { getCollection } from 'astro:content';
+import type { Problem } from './problem/problem.ts';
+import { formatProblems, summariseProblems } from './problem/report.ts';
+import { readNow } from './now.ts';
+import { handOverPhotos } from './images/hand-over.ts';
+import type { ArticleEntry, ContentEntries, PersonEntry, Reading, UnitEntry } from './reading/entries.ts';
+import { createFieldLocator } from './reading/locate-field.ts';
+import { buildRegister } from './register/build-register.ts';
+import type { Register } from './register/model.ts';
+import type { SiteData } from './schema/site.ts';
+import type { TermsData } from './schema/term.ts';
+
+/** Content with problems does not become a site. */
+export class ContentProblemsError extends Error {
+  override readonly name = 'ContentProblemsError';
+
+  constructor(problems: readonly Problem[]) {
+    super(`${formatProblems(problems)}\n\n${summariseProblems(problems)}`);
+    // The problems name their places; where in the program they came up helps no editor.
+    this.stack = '';
+  }
+}
+
+let made: { readonly signature: string; readonly register: Promise<Register> } | undefined;
+
+/**
+ * Gives the register, built once: the only place where collections are read.
+ * In a build, problems stop it; in development they are printed and the pages
+ * show what is sound.
+ *
+ * @throws ContentProblemsError in a build, where the content has problems
+ */
+export async function loadRegister(): Promise<Register> {
+  if (made && import.meta.env.PROD) return made.register;
+  const collections = await Promise.all([
+    getCollection('settings'),
+    getCollection('people'),
+    getCollection('units'),
+    getCollection('articles'),
+  ]);
+  const signature = collections.flatMap((entries) => entries.map(({ id, digest }) => `${id}=${String(digest)}`)).join('\n');
+  if (made?.signature !== signature) made = { signature, register: Promise.resolve(build(collections)) };
+  return made.register;
+}
+
+type Collections = readonly (readonly { readonly id: string; readonly data: unknown }[])[];
+
+function build([settings = [], people = [], units = [], articles = []]: Collections): Register {
+  const setting = <T>(id: string) => settings.find((entry) => entry.id === id)?.data as Reading<T>;
+  const entries: ContentEntries = {
+    site: setting<SiteData>('site'),
+    terms: setting<TermsData>('terms'),
+    strays: setting('strays').problems,
+    people: readingsOf<PersonEntry>(people),
+    units: readingsOf<UnitEntry>(units),
+    articles: readingsOf<ArticleEntry>(articles),
+  };
+  const { register, problems } = buildRegister(entries, { now: readNow(), locate: createFieldLocator(process.cwd()) });
+  if (problems.length > 0) {
+    const error = new ContentProblemsError(problems);
+    if (import.meta.env.PROD || !register) throw error;
+    console.error(`\n${error.message}\n`);
+  }
+  if (!register) throw new Error('no site settings');
+  handOverPhotos([...register.photos.values()].map(({ file }) => file));
+  return register;
+}
+
+/** In the order of ids, so that nothing depends on the order of loading. */
+function readingsOf<T>(entries: Collections[number]): Reading<T>[] {
+  return [...entries].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data as Reading<T>);
+}
