@@ -38,7 +38,9 @@ export async function loadRegister(): Promise<Register> {
     getCollection('units'),
     getCollection('articles'),
   ]);
-  const signature = collections.flatMap((entries) => entries.map(({ id, digest }) => `${id}=${String(digest)}`)).join('\n');
+  const signature = collections
+    .flatMap((entries) => entries.map(({ id, digest }) => `${id}=${String(digest)}`))
+    .join('\n');
   if (made?.signature !== signature) made = { signature, register: Promise.resolve(build(collections)) };
   return made.register;
 }

@@ -56,7 +56,8 @@ export function annotateSentences(root: { children: unknown[] }, context: Annota
     const units = new Set<string>();
     const content = group.flatMap((node) => linkNames(node, false));
     const text = plainText(group).replace(/\s+/g, ' ').trim();
-    const isEvidence = people.size > 0 || units.size > 0 || (context.keepNumbers && /\d/.test(text) && /\p{L}/u.test(text));
+    const isEvidence =
+      people.size > 0 || units.size > 0 || (context.keepNumbers && /\d/.test(text) && /\p{L}/u.test(text));
     if (!isEvidence) return content;
     const anchor = `cau-${sentences.length + 1}`;
     sentences.push({ anchor, text, people: [...people], units: [...units] });

@@ -79,11 +79,16 @@ export function checkBody(tree: HastNode, file: string): Problem[] {
       } else {
         const known = Object.keys(componentRules);
         const nearest = findNearest(name, known);
-        report('SV204', node, { name, known: known.map((each) => `<${each}>`).join(', '), ...(nearest ? { nearest } : {}) });
+        report('SV204', node, {
+          name,
+          known: known.map((each) => `<${each}>`).join(', '),
+          ...(nearest ? { nearest } : {}),
+        });
       }
       return;
     }
-    const standsAlone = node.type === 'mdxJsxFlowElement' && (parent === undefined || parent.type === 'root' || isComponentNode(parent));
+    const standsAlone =
+      node.type === 'mdxJsxFlowElement' && (parent === undefined || parent.type === 'root' || isComponentNode(parent));
     if (!standsAlone) report('SV210', node, { name });
     checkAttributes(node, name, rule);
     const isEmpty = node.children.every((child) => child.type === 'text' && child.value.trim() === '');
@@ -122,17 +127,30 @@ export function checkBody(tree: HastNode, file: string): Problem[] {
           nearest ? `Có phải bạn muốn viết «${nearest}»?` : `Viết: ${rule.example.replaceAll('\n', ' ')}`,
         );
       } else if (typeof attribute.value !== 'string') {
-        wrong(`giá trị của «${attributeName}» phải là chữ trong dấu nháy`, attributeRule.meaning, `Viết: ${attributeRule.example}`);
+        wrong(
+          `giá trị của «${attributeName}» phải là chữ trong dấu nháy`,
+          attributeRule.meaning,
+          `Viết: ${attributeRule.example}`,
+        );
       } else if (seen.has(attributeName)) {
         wrong(`thuộc tính «${attributeName}» viết hai lần`, 'Không biết phải lấy giá trị nào.', 'Giữ lại một.');
       } else if (!attributeRule.pattern.test(attribute.value.trim())) {
-        wrong(`giá trị «${attribute.value}» của «${attributeName}» không đúng dạng`, attributeRule.meaning, `Viết: ${attributeRule.example}`);
+        wrong(
+          `giá trị «${attribute.value}» của «${attributeName}» không đúng dạng`,
+          attributeRule.meaning,
+          `Viết: ${attributeRule.example}`,
+        );
       }
       seen.add(attributeName);
     }
     for (const [key, { required, meaning, example }] of Object.entries(rule.attributes)) {
       if (required && !seen.has(key)) {
-        report('SV207', node, { name, reason: `thiếu thuộc tính «${key}»`, meaning, advice: `Viết: <${name} ${example} />` });
+        report('SV207', node, {
+          name,
+          reason: `thiếu thuộc tính «${key}»`,
+          meaning,
+          advice: `Viết: <${name} ${example} />`,
+        });
       }
     }
   }
@@ -156,7 +174,8 @@ export function isSafeLink(href: string): boolean {
   return !/^[/\\]{2}/.test(bare);
 }
 
-const generalHtmlAdvice = 'Dùng Markdown (**đậm**, *nghiêng*, danh sách, bảng) hoặc thành phần có sẵn; muốn hiện dấu < thì gõ \\<.';
+const generalHtmlAdvice =
+  'Dùng Markdown (**đậm**, *nghiêng*, danh sách, bảng) hoặc thành phần có sẵn; muốn hiện dấu < thì gõ \\<.';
 
 const htmlAdvice: Readonly<Record<string, string>> = {
   script: 'Bỏ đoạn mã này. Trang không chạy mã trong bài; cần nhúng gì thì hỏi người phụ trách kỹ thuật.',

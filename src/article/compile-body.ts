@@ -3,7 +3,13 @@ import { toHtml } from 'hast-util-to-html';
 import type { HastNode } from 'satteri';
 import { slugify } from '../vietnamese/slug.ts';
 import type { Problem } from '../problem/problem.ts';
-import { annotateSentences, targetOfLink, plainText, type AnnotationContext, type Sentence } from './annotate-sentences.ts';
+import {
+  annotateSentences,
+  targetOfLink,
+  plainText,
+  type AnnotationContext,
+  type Sentence,
+} from './annotate-sentences.ts';
 import { isComponentNode, isNote, placeOf, type ComponentNode } from './check-body.ts';
 import type { TargetKind } from './names.ts';
 import { parseBody, type BodyWords } from './parse-body.ts';
@@ -61,7 +67,9 @@ export function readBody(
   const parsed = parseBody(source.body, source.bodyLine, source.file, words);
   if ('problems' in parsed) return parsed;
   const { components, links } = collectReferences(parsed.tree, source.file);
-  return { facts: { components, links, sentences: annotateSentences(parsed.tree as { children: unknown[] }, context) } };
+  return {
+    facts: { components, links, sentences: annotateSentences(parsed.tree as { children: unknown[] }, context) },
+  };
 }
 
 /**

@@ -76,7 +76,8 @@ const syntaxTexts = [
   {
     pattern: /Expected a closing tag|expected corresponding closing tag/,
     reason: 'thẻ <{name}> chưa đóng, hoặc đóng nhầm thẻ',
-    advice: 'Thành phần đứng một mình viết <{name} … />; thành phần bọc chữ thì đóng bằng </{name}> trên một dòng riêng.',
+    advice:
+      'Thành phần đứng một mình viết <{name} … />; thành phần bọc chữ thì đóng bằng </{name}> trên một dòng riêng.',
   },
   {
     pattern: /Unexpected closing tag/,

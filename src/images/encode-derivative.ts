@@ -35,7 +35,8 @@ async function encode(source: string, { width, height, format }: Derivative): Pr
     const picture = sharp(source, { failOn: 'warning' }).autoOrient().resize(width, height, { fit: 'fill' });
     switch (format) {
       case 'avif':
-        return await picture.avif({ quality: 52, effort: 4 }).toBuffer();
+        // Effort 4, sharp's default, takes six times as long for files 8 % smaller.
+        return await picture.avif({ quality: 52, effort: 2 }).toBuffer();
       case 'webp':
         return await picture.webp({ quality: 74 }).toBuffer();
       case 'jpeg':

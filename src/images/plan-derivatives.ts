@@ -31,7 +31,7 @@ const WIDTHS = [360, 720, 1080, 1600];
 const FALLBACK_WIDTH = 1080;
 
 /** Raised when the way of encoding changes, so that old derivatives are not taken for new ones. */
-const ENCODING = 1;
+const ENCODING = 2;
 
 /** Every file to be made of a photo. */
 export function planDerivatives(photo: PhotoFile): Derivative[] {

@@ -22,7 +22,11 @@ const CONTENT_TYPES = { avif: 'image/avif', webp: 'image/webp', jpeg: 'image/jpe
  * @returns how many were encoded now and how many came from the cache
  * @throws Error where a photo cannot be decoded, naming it
  */
-export async function writeDerivatives(dist: string, root: string, cache: string): Promise<{ made: number; kept: number }> {
+export async function writeDerivatives(
+  dist: string,
+  root: string,
+  cache: string,
+): Promise<{ made: number; kept: number }> {
   const folder = join(dist, FOLDER);
   await mkdir(folder, { recursive: true });
   const limit = pLimit(availableParallelism());
@@ -33,7 +37,10 @@ export async function writeDerivatives(dist: string, root: string, cache: string
       limit(async () => {
         if (existsSync(join(cache, derivative.name.slice(0, 2), derivative.name))) kept++;
         else made++;
-        await writeFile(join(folder, derivative.name), await encodeDerivative(join(root, photo.path), derivative, cache));
+        await writeFile(
+          join(folder, derivative.name),
+          await encodeDerivative(join(root, photo.path), derivative, cache),
+        );
       }),
     ),
   );

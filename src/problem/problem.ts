@@ -43,9 +43,7 @@ export function makeProblem(code: ProblemCode, place: Place, details: ProblemDet
 
 /** Orders problems by file, line, column and code. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code)
-  );
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }
 
 function compareText(a: string, b: string): number {

@@ -52,7 +52,11 @@ export interface ContentEntries {
 }
 
 /** Finds the place of a field of an entry, for the register's problems. */
-export type FieldLocator = (file: string, path: readonly PropertyKey[], at?: 'key' | 'value') => {
+export type FieldLocator = (
+  file: string,
+  path: readonly PropertyKey[],
+  at?: 'key' | 'value',
+) => {
   file: string;
   line: number;
   column: number;

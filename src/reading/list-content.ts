@@ -31,7 +31,11 @@ export function listContent(root: string, folder: string): ContentFiles {
   for (const path of walk(join(root, folder))) {
     const file = `${folder}/${path}`;
     if (path === 'site.yaml' || path === 'terms.yaml' || IGNORED.test(path)) continue;
-    const id = path.split('/').at(ARTICLE.test(path) ? -2 : -1)?.replace(/\.yaml$/, '') ?? '';
+    const id =
+      path
+        .split('/')
+        .at(ARTICLE.test(path) ? -2 : -1)
+        ?.replace(/\.yaml$/, '') ?? '';
     const isEntity = ENTITY.test(path);
     if ((isEntity || ARTICLE.test(path)) && !SLUG_PATTERN.test(id)) {
       const suggestion = slugify(id) || 'ma-khong-dau';

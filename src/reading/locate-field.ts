@@ -26,7 +26,10 @@ function locatorOf(absolutePath: string, file: string): Locate {
   const start: Locate = () => ({ file, line: 1, column: 1 });
   let text: string;
   try {
-    text = readFileSync(absolutePath, 'utf8').replaceAll('\r\n', '\n').replace(/^\uFEFF/, '').normalize('NFC');
+    text = readFileSync(absolutePath, 'utf8')
+      .replaceAll('\r\n', '\n')
+      .replace(/^\uFEFF/, '')
+      .normalize('NFC');
   } catch {
     return start;
   }

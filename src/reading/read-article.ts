@@ -66,7 +66,10 @@ async function readAfresh(file: string, text: string, context: ArticleReadingCon
   const data = 'data' in shape ? shape.data : undefined;
   // A body is looked at even where the frontmatter is wrong, so that an editor sees every mistake at once.
   const body = readBody({ ...split, file }, annotationContext(data, context.names), NO_WORDS);
-  const problems: Problem[] = [...('problems' in shape ? shape.problems : []), ...('problems' in body ? body.problems : [])];
+  const problems: Problem[] = [
+    ...('problems' in shape ? shape.problems : []),
+    ...('problems' in body ? body.problems : []),
+  ];
   const photoFiles = data ? await readPhotos(data, file, yaml.locate, context, problems) : {};
   if (!data || 'problems' in body) return { file, problems };
   const slug = posix.basename(posix.dirname(file));

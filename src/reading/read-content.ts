@@ -75,10 +75,7 @@ export async function readContent(place: ContentPlace): Promise<ContentEntries> 
 }
 
 /** The names by which people and units are found in running text. */
-export function nameBook(
-  people: readonly Reading<PersonEntry>[],
-  units: readonly Reading<UnitEntry>[],
-): NameBook {
+export function nameBook(people: readonly Reading<PersonEntry>[], units: readonly Reading<UnitEntry>[]): NameBook {
   const names = new Map<string, readonly string[]>();
   for (const { entry } of people) {
     if (entry) names.set(`person:${entry.id}`, namesOfPerson(entry.data));

@@ -14,7 +14,10 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  * @param file its path from the project's root, for problems
  * @returns the text, or the one problem that keeps it from being read
  */
-export function readText(absolutePath: string, file: string): { readonly text: string } | { readonly problem: Problem } {
+export function readText(
+  absolutePath: string,
+  file: string,
+): { readonly text: string } | { readonly problem: Problem } {
   const start = { file, line: 1, column: 1 };
   let bytes: Buffer;
   try {

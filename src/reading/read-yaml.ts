@@ -17,7 +17,10 @@ export function readYamlFile<S extends z.ZodType>(root: string, file: string, sc
   const reading = readText(join(root, file), file);
   if ('problem' in reading) {
     const isMissing = reading.problem.code === 'SV116' && reading.problem.what.includes('ENOENT');
-    return { file, problems: [isMissing ? makeProblem('SV117', { file, line: 1, column: 1 }, { file }) : reading.problem] };
+    return {
+      file,
+      problems: [isMissing ? makeProblem('SV117', { file, line: 1, column: 1 }, { file }) : reading.problem],
+    };
   }
   const yaml = readYaml(reading.text, file);
   if ('problems' in yaml) return { file, problems: yaml.problems };

@@ -9,7 +9,10 @@ export function checkAddresses(draft: Draft): void {
       if (owner !== undefined) draft.report('SV308', file, ['aliases', index], { id: alias, other: owner });
       owners.set(alias, file);
     }
-    for (const [key, noun] of [['people', 'Người'], ['units', 'Đơn vị']] as const) {
+    for (const [key, noun] of [
+      ['people', 'Người'],
+      ['units', 'Đơn vị'],
+    ] as const) {
       const seen = new Map<string, number>();
       for (const [index, { id }] of (data[key] ?? []).entries()) {
         const first = seen.get(id);
@@ -23,7 +26,11 @@ export function checkAddresses(draft: Draft): void {
   const sections = new Set<string>();
   for (const [index, { id }] of draft.site.sections.entries()) {
     if (sections.has(id)) {
-      draft.report('SV303', draft.siteFile, ['sections', index, 'id'], { noun: 'Chuyên mục', id, other: 'một mục ở trên' });
+      draft.report('SV303', draft.siteFile, ['sections', index, 'id'], {
+        noun: 'Chuyên mục',
+        id,
+        other: 'một mục ở trên',
+      });
     }
     sections.add(id);
   }

@@ -57,7 +57,12 @@ function ledgerKey({ form, by, reason = '', recipients, decision }: AwardData, e
 function checkShown(draft: Draft, { slug, file, data, body }: ArticleEntry): void {
   const own = new Set<string>();
   for (const [index, { id }] of (data.figures ?? []).entries()) {
-    if (own.has(id)) draft.report('SV303', file, ['figures', index, 'id'], { noun: 'Mã số liệu', id, other: 'một mục trước đó của «figures»' });
+    if (own.has(id))
+      draft.report('SV303', file, ['figures', index, 'id'], {
+        noun: 'Mã số liệu',
+        id,
+        other: 'một mục trước đó của «figures»',
+      });
     own.add(id);
   }
   for (const { name, props, line, column } of body.components) {

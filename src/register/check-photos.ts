@@ -37,7 +37,11 @@ export function checkPhotos(draft: Draft): void {
     for (const [index, { id }] of (data.photos ?? []).entries()) {
       const first = seen.get(id);
       if (first !== undefined) {
-        draft.report('SV303', file, ['photos', index, 'id'], { noun: 'Mã ảnh', id, other: `mục ${first + 1} của «photos»` });
+        draft.report('SV303', file, ['photos', index, 'id'], {
+          noun: 'Mã ảnh',
+          id,
+          other: `mục ${first + 1} của «photos»`,
+        });
       } else if (!used.has(`${slug}/${id}`)) {
         draft.report('SV306', file, ['photos', index, 'id'], { id });
       }

@@ -7,7 +7,9 @@ import type { Appearance, Article, Award, Person, Photo } from './model.ts';
 import type { Witnesses } from './witnesses.ts';
 
 type PersonDraft = {
-  -readonly [Key in 'appearances' | 'written' | 'photosIn' | 'photosBy' | 'awardsReceived' | 'awardsGiven']: Person[Key][number][];
+  -readonly [
+    Key in 'appearances' | 'written' | 'photosIn' | 'photosBy' | 'awardsReceived' | 'awardsGiven'
+  ]: Person[Key][number][];
 };
 
 /** The people, in the order of names, each with all that the articles say of them. */
@@ -21,7 +23,12 @@ export function collectPeople(
   const drafts = new Map<string, PersonDraft>();
   const draftOf = (id: string): PersonDraft => {
     const known = drafts.get(id) ?? {
-      appearances: [], written: [], photosIn: [], photosBy: [], awardsReceived: [], awardsGiven: [],
+      appearances: [],
+      written: [],
+      photosIn: [],
+      photosBy: [],
+      awardsReceived: [],
+      awardsGiven: [],
     };
     drafts.set(id, known);
     return known;

@@ -51,7 +51,12 @@ export function collectUnits(
       const found: Figure = {
         article: slug,
         data: figure,
-        evidence: findStatement(witness, [formatNumber(figure.value)], [figure.unit, figure.label], figureAnchor(figure.id)),
+        evidence: findStatement(
+          witness,
+          [formatNumber(figure.value)],
+          [figure.unit, figure.label],
+          figureAnchor(figure.id),
+        ),
       };
       for (const owner of new Set(figure.owners)) drafts.get(owner)?.figures.push(found);
     }

@@ -19,7 +19,13 @@ export interface Draft {
   /** Ids of people and units whose files have problems; likewise. */
   readonly brokenEntities: ReadonlySet<string>;
   /** Notes a problem at a field of a file. */
-  readonly report: (code: ProblemCode, file: string, path: FieldPath, details?: ProblemDetails, at?: 'key' | 'value') => void;
+  readonly report: (
+    code: ProblemCode,
+    file: string,
+    path: FieldPath,
+    details?: ProblemDetails,
+    at?: 'key' | 'value',
+  ) => void;
   /** Notes a problem at a place of a body. */
   readonly reportAt: (code: ProblemCode, place: Place, details?: ProblemDetails) => void;
 }

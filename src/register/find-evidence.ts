@@ -69,7 +69,10 @@ export function findStatement(
     : { article: witness.slug, anchor: fallback, kind: 'entry', text: '' };
 }
 
-function bestOf<T extends { readonly text: string }>(candidates: readonly T[], words: readonly string[]): T | undefined {
+function bestOf<T extends { readonly text: string }>(
+  candidates: readonly T[],
+  words: readonly string[],
+): T | undefined {
   if (candidates.length < 2 || words.length === 0) return candidates[0];
   const wanted = words.map((word) => foldText(word));
   let best: T | undefined;

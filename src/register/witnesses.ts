@@ -6,10 +6,7 @@ import { photoAnchor } from '../article/photo-references.ts';
 export type Witnesses = (slug: string) => Witness;
 
 /** Prepares what articles can bear witness with: their sentences and the captions of the photos they show. */
-export function createWitnesses(
-  articles: ReadonlyMap<string, Article>,
-  photos: ReadonlyMap<string, Photo>,
-): Witnesses {
+export function createWitnesses(articles: ReadonlyMap<string, Article>, photos: ReadonlyMap<string, Photo>): Witnesses {
   const made = new Map<string, Witness>();
   return (slug) => {
     const known = made.get(slug);

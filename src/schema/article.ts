@@ -52,10 +52,7 @@ export const articleSchema = z
       .array(participatingUnitSchema)
       .meta({ description: 'Những đơn vị trong bài và vai trò của họ.' })
       .optional(),
-    photos: z
-      .array(photoSchema)
-      .meta({ description: 'Ảnh của bài, mỗi ảnh có chú thích và người chụp.' })
-      .optional(),
+    photos: z.array(photoSchema).meta({ description: 'Ảnh của bài, mỗi ảnh có chú thích và người chụp.' }).optional(),
     leadPhoto: text(
       'Ảnh lớn đầu bài: mã ảnh của bài này, hoặc «mã-bài/mã-ảnh» của bài khác. Bỏ trống thì lấy ảnh đầu tiên của bài.',
     ).optional(),
@@ -91,10 +88,7 @@ export const articleSchema = z
       .array(id('Địa chỉ cũ của bài.'))
       .meta({ description: 'Các địa chỉ cũ; người vào địa chỉ cũ được dẫn tới bài này.' })
       .optional(),
-    tags: z
-      .array(text('Một từ khoá.'))
-      .meta({ description: 'Từ khoá.' })
-      .optional(),
+    tags: z.array(text('Một từ khoá.')).meta({ description: 'Từ khoá.' }).optional(),
     draft: flag('Ghi true khi bài còn là bản nháp: được kiểm tra nhưng không đăng.').optional(),
   })
   .meta({ description: 'Khai báo đầu bài viết: content/articles/<năm>/<mã>/index.mdx.' });

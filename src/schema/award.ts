@@ -26,14 +26,8 @@ export const awardSchema = z.strictObject({
     .optional(),
   recipients: z
     .strictObject({
-      people: z
-        .array(id('Mã người được khen.'))
-        .meta({ description: 'Cá nhân được nêu tên, theo mã.' })
-        .optional(),
-      units: z
-        .array(id('Mã tập thể được khen.'))
-        .meta({ description: 'Tập thể được nêu tên, theo mã.' })
-        .optional(),
+      people: z.array(id('Mã người được khen.')).meta({ description: 'Cá nhân được nêu tên, theo mã.' }).optional(),
+      units: z.array(id('Mã tập thể được khen.')).meta({ description: 'Tập thể được nêu tên, theo mã.' }).optional(),
       individuals: count('Tổng số cá nhân được khen.').optional(),
       collectives: count('Tổng số tập thể được khen.').optional(),
     })

@@ -14,11 +14,7 @@ export type ShapeCheck<T> = { readonly data: T } | { readonly problems: readonly
  * @param value what the file holds
  * @param locate finds the place of a field in the file
  */
-export function checkShape<S extends z.ZodType>(
-  schema: S,
-  value: unknown,
-  locate: Locate,
-): ShapeCheck<z.output<S>> {
+export function checkShape<S extends z.ZodType>(schema: S, value: unknown, locate: Locate): ShapeCheck<z.output<S>> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data };
   return {
@@ -115,7 +111,8 @@ export function readablePath(path: FieldPath): string {
 
 function valueAt(value: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
-    (inner, step) => (inner === null || inner === undefined ? undefined : (inner as Record<PropertyKey, unknown>)[step]),
+    (inner, step) =>
+      inner === null || inner === undefined ? undefined : (inner as Record<PropertyKey, unknown>)[step],
     value,
   );
 }

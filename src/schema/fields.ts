@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { parseDate, type KnownDate } from '../vietnamese/dates.ts';
 import { parseNumber } from '../vietnamese/numbers.ts';
 import { SLUG_PATTERN, slugify } from '../vietnamese/slug.ts';
-import type { ProblemCode, } from '../problem/catalogue.ts';
+import type { ProblemCode } from '../problem/catalogue.ts';
 import type { ProblemDetails } from '../problem/problem.ts';
 
 /** How a field's own check tells the problem report which catalogue text it wants. */

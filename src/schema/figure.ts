@@ -17,10 +17,7 @@ export const figureSchema = z.strictObject({
     .default('exactly'),
   unit: text('Đếm bằng gì: buổi, người, lượt người, %, mô hình…'),
   label: text('Con số nói về việc gì, đọc được khi đứng riêng.'),
-  owners: z
-    .array(id('Mã đơn vị.'))
-    .meta({ description: 'Kết quả của những đơn vị nào, theo mã.' })
-    .optional(),
+  owners: z.array(id('Mã đơn vị.')).meta({ description: 'Kết quả của những đơn vị nào, theo mã.' }).optional(),
   period: period('Con số của khoảng thời gian nào.').optional(),
 });
 

@@ -10,8 +10,7 @@ export type Locate = (path: FieldPath, at?: 'key' | 'value') => Place;
 
 /** What a YAML text holds, or what is wrong with it. */
 export type YamlReading =
-  | { readonly value: unknown; readonly locate: Locate }
-  | { readonly problems: readonly Problem[] };
+  { readonly value: unknown; readonly locate: Locate } | { readonly problems: readonly Problem[] };
 
 /**
  * Reads YAML in which every plain value stays text: the schema decides what a

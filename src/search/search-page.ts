@@ -107,7 +107,9 @@ function resultItem({ url, excerpt, meta }: PagefindData): HTMLElement {
   item.dataset['result'] = kind;
   const label = document.createElement('p');
   label.className = 'kicker';
-  label.textContent = [words.kinds[kind as keyof typeof words.kinds] ?? '', meta['note'] ?? ''].filter(Boolean).join(' · ');
+  label.textContent = [words.kinds[kind as keyof typeof words.kinds] ?? '', meta['note'] ?? '']
+    .filter(Boolean)
+    .join(' · ');
   const title = document.createElement('h2');
   const link = document.createElement('a');
   link.href = url;

@@ -12,12 +12,7 @@ const D_WITH_STROKE = /[đĐ]/g;
  * @returns the folded text; white space is left as it is
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(COMBINING_MARKS, '')
-    .replace(D_WITH_STROKE, 'd')
-    .toLowerCase()
-    .normalize('NFC');
+  return text.normalize('NFD').replace(COMBINING_MARKS, '').replace(D_WITH_STROKE, 'd').toLowerCase().normalize('NFC');
 }
 
 /**

@@ -52,7 +52,10 @@ export function indexLetterOf(sortName: string): string {
  */
 export function monogramOf(name: string): string {
   const words = name.trim().split(/\s+/).slice(-2);
-  return words.map((word) => [...word.normalize('NFC')][0] ?? '').join('').toUpperCase();
+  return words
+    .map((word) => [...word.normalize('NFC')][0] ?? '')
+    .join('')
+    .toUpperCase();
 }
 
 /** Says whether two names are the same once folded. */

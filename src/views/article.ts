@@ -7,8 +7,15 @@ import { keepsNumbers } from '../schema/article.ts';
 import { namesOfPerson, namesOfUnit } from '../schema/names-of.ts';
 import { awardsOfArticle, awardTable, type AwardTableView } from './awards.ts';
 import {
-  articleCard, getArticle, peopleOfArticle, personLink, sectionName, unitsOfArticle,
-  type ArticleCardView, type PersonCardView, type UnitCardView,
+  articleCard,
+  getArticle,
+  peopleOfArticle,
+  personLink,
+  sectionName,
+  unitsOfArticle,
+  type ArticleCardView,
+  type PersonCardView,
+  type UnitCardView,
 } from './cards.ts';
 import { dateView, periodText, type DateView } from './dates.ts';
 import { figuresOfArticle, type FigureView } from './figures.ts';
@@ -43,7 +50,12 @@ export interface ArticleView extends PageHead {
   readonly section: LinkView;
   readonly published: DateView;
   readonly updated?: DateView;
-  readonly event?: { readonly name: string; readonly date?: DateView; readonly place?: string; readonly period: string };
+  readonly event?: {
+    readonly name: string;
+    readonly date?: DateView;
+    readonly place?: string;
+    readonly period: string;
+  };
   readonly byline: readonly NameView[];
   readonly leadPhoto?: PhotoView;
   readonly body: BodyView;
@@ -65,7 +77,10 @@ export function articleView(register: Register, slug: string): ArticleView {
   const section = { href: addresses.section(data.section), text: sectionName(register, data.section) };
   const lead = leadPhoto === undefined ? undefined : register.photos.get(leadPhoto);
   const shows = (name: string) =>
-    article.components.some((component) => component.name === name && component.props['from'] === undefined && component.props['ids'] === undefined);
+    article.components.some(
+      (component) =>
+        component.name === name && component.props['from'] === undefined && component.props['ids'] === undefined,
+    );
   return {
     frame: frameView(register),
     title: data.title,
@@ -93,7 +108,9 @@ export function articleView(register: Register, slug: string): ArticleView {
     people: peopleOfArticle(register, article),
     units: unitsOfArticle(register, article),
     figures: shows('Figures') ? [] : figuresOfArticle(register, slug),
-    ...(shows('Awards') || !data.awards?.length ? {} : { awards: awardTable(register, awardsOfArticle(register, slug)) }),
+    ...(shows('Awards') || !data.awards?.length
+      ? {}
+      : { awards: awardTable(register, awardsOfArticle(register, slug)) }),
     documents: (data.documents ?? []).map(({ number, title = '', url }) => ({
       number,
       title,
@@ -115,9 +132,9 @@ function bylineOf(register: Register, { data }: Article): NameView[] {
 function bodyView(register: Register, article: Article): BodyView {
   const { slug, file, digest, data, components } = article;
   const sources = (name: string) =>
-    [...new Set(components.filter((component) => component.name === name).map(({ props }) => props['from'] ?? slug))].filter(
-      (source) => register.articles.has(source),
-    );
+    [
+      ...new Set(components.filter((component) => component.name === name).map(({ props }) => props['from'] ?? slug)),
+    ].filter((source) => register.articles.has(source));
   const galleries = components
     .filter(({ name }) => name === 'Gallery')
     .map(({ props }): [string, string[]] => {
@@ -128,7 +145,9 @@ function bodyView(register: Register, article: Article): BodyView {
     ...components.filter(({ name }) => name === 'Photo').map(({ props }) => photoReference(slug, props['id'] ?? '')),
     ...galleries.flatMap(([, refs]) => refs),
   ];
-  const speakers = components.flatMap(({ name, props }) => (name === 'Quote' && props['by'] !== undefined ? [props['by']] : []));
+  const speakers = components.flatMap(({ name, props }) =>
+    name === 'Quote' && props['by'] !== undefined ? [props['by']] : [],
+  );
   return {
     slug,
     file,

@@ -99,7 +99,10 @@ export function positionText(register: Register, unitId: string, title: string):
 }
 
 /** A link to a person's page; without address where they have none. */
-export function personLink(register: Register, id: string): Partial<Pick<LinkView, 'href'>> & { readonly text: string } {
+export function personLink(
+  register: Register,
+  id: string,
+): Partial<Pick<LinkView, 'href'>> & { readonly text: string } {
   const person = register.people.get(id);
   return { text: person?.data.name ?? id, ...(person?.hasPage ? { href: addresses.person(id) } : {}) };
 }

@@ -21,7 +21,11 @@ export interface PersonEntryView extends LinkView {
 export interface PeopleView extends PageHead {
   readonly frame: FrameView;
   readonly intro: string;
-  readonly groups: readonly { readonly letter: string; readonly anchor: string; readonly people: readonly PersonEntryView[] }[];
+  readonly groups: readonly {
+    readonly letter: string;
+    readonly anchor: string;
+    readonly people: readonly PersonEntryView[];
+  }[];
 }
 
 /** Something an article says of somebody on its day, with the words that say it. */
@@ -109,7 +113,10 @@ export function personView(register: Register, person: Person): PersonView {
     frame: frameView(register),
     title: data.name,
     description: [data.name, data.disambiguation ?? note].filter(Boolean).join(', '),
-    breadcrumb: breadcrumb({ href: addresses.people(), text: words.people }, { href: addresses.person(id), text: data.name }),
+    breadcrumb: breadcrumb(
+      { href: addresses.people(), text: words.people },
+      { href: addresses.person(id), text: data.name },
+    ),
     id,
     name: data.name,
     monogram: monogramOf(data.name),
@@ -148,7 +155,9 @@ function positionsOf(register: Register, { appearances }: Person): FactView[] {
       const key = `${unit}|${title}|${appearance.rank ?? ''}`;
       if (seen.has(key)) continue;
       seen.set(key, {
-        text: [...(appearance.rank === undefined ? [] : [appearance.rank]), positionText(register, unit, title)].join(', '),
+        text: [...(appearance.rank === undefined ? [] : [appearance.rank]), positionText(register, unit, title)].join(
+          ', ',
+        ),
         link: unitLink(register, unit),
         date: dateView(dateOf(register, appearance)),
         evidence: evidenceView(evidence),

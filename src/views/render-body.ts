@@ -16,7 +16,12 @@ import type { BodyView } from './article.ts';
  */
 export function renderBody(view: BodyView): Part[] {
   const text = readFileSync(join(process.cwd(), view.file), 'utf8');
-  const split = splitFrontmatter(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').normalize('NFC'));
+  const split = splitFrontmatter(
+    text
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n')
+      .normalize('NFC'),
+  );
   if ('missing' in split) throw new Error(`${view.file}: no frontmatter`);
   return compileBody(
     { ...split, file: view.file },

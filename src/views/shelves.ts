@@ -92,7 +92,12 @@ export function archiveViews(register: Register): { path: string | undefined; vi
   const frame = frameView(register);
   const root = { href: addresses.archive(), text: words.archive };
   const years = [...new Set(register.months.map(({ year }) => year))];
-  const view = (title: string, steps: LinkView[], shelves: ArchiveView['shelves'], articles: readonly string[]): ArchiveView => ({
+  const view = (
+    title: string,
+    steps: LinkView[],
+    shelves: ArchiveView['shelves'],
+    articles: readonly string[],
+  ): ArchiveView => ({
     frame,
     title,
     description: `${words.archive}: ${title}.`,
@@ -128,7 +133,12 @@ export function archiveViews(register: Register): { path: string | undefined; vi
         { href: addresses.year(year), text: words.yearTitle(year) },
         { href: addresses.month(year, month), text: words.monthTitle(year, month) },
       ];
-      return [{ path: `${year}/${String(month).padStart(2, '0')}`, view: view(words.monthTitle(year, month), steps, [], articles) }];
+      return [
+        {
+          path: `${year}/${String(month).padStart(2, '0')}`,
+          view: view(words.monthTitle(year, month), steps, [], articles),
+        },
+      ];
     }),
   ];
 }

@@ -86,7 +86,10 @@ export function unitView(register: Register, unit: Unit): UnitView {
     frame: frameView(register),
     title: data.name,
     description: data.summary ?? `${data.name}: ${words.unitKinds[data.kind]}.`,
-    breadcrumb: breadcrumb({ href: addresses.units(), text: words.units }, { href: addresses.unit(id), text: data.name }),
+    breadcrumb: breadcrumb(
+      { href: addresses.units(), text: words.units },
+      { href: addresses.unit(id), text: data.name },
+    ),
     id,
     name: data.name,
     shortName: data.shortName ?? '',
@@ -100,7 +103,9 @@ export function unitView(register: Register, unit: Unit): UnitView {
     })),
     ancestors,
     children: unitNode(register, unit).children,
-    successors: (data.successors ?? []).filter((each) => register.units.has(each)).map((each) => unitLink(register, each)),
+    successors: (data.successors ?? [])
+      .filter((each) => register.units.has(each))
+      .map((each) => unitLink(register, each)),
     lifetime: periodText({
       ...(data.validFrom ? { from: data.validFrom } : {}),
       ...(data.validTo ? { to: data.validTo } : {}),
@@ -113,7 +118,11 @@ export function unitView(register: Register, unit: Unit): UnitView {
       return {
         article: { href: addresses.article(article), text: title },
         date,
-        roles: roles.map(({ role, evidence: proof }) => ({ text: words.unitRoles[role], date, evidence: evidenceView(proof) })),
+        roles: roles.map(({ role, evidence: proof }) => ({
+          text: words.unitRoles[role],
+          date,
+          evidence: evidenceView(proof),
+        })),
         evidence: evidenceView(evidence),
       };
     }),
@@ -138,7 +147,8 @@ function unitNode(register: Register, { id, data, children }: Unit, above: reado
 
 function ancestorsOf(register: Register, unit: Unit): string[] {
   const chain: string[] = [];
-  for (let id = unit.parent; id !== undefined && !chain.includes(id); id = register.units.get(id)?.parent) chain.unshift(id);
+  for (let id = unit.parent; id !== undefined && !chain.includes(id); id = register.units.get(id)?.parent)
+    chain.unshift(id);
   return chain;
 }
 

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A served site. */
+export interface ServedSite {
+  /** The address of its home page. */
+  readonly url: string;
+  readonly server: Server;
+}
+
+/**
+ * Serves a built site as any static host would, with its own page for what is not found.
+ *
+ * @param folder the built site
+ * @param options `base` is the path it lives under; port 0 takes any free port
+ * @throws where the port is taken
+ */
+export function serveSite(folder: string, options: { base?: string; port?: number } = {}): Promise<ServedSite> {
+  const { base = '/', port = 0 } = options;
+  const files = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(folder, '404.html')));
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      notFound();
+      return;
+    }
+    request.url = `/${url.slice(base.length)}`;
+    files(request, response, notFound);
+  });
+  return new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(port, () => {
+      const address = server.address();
+      const taken = typeof address === 'object' && address ? address.port : port;
+      resolve({ url: `http://localhost:${taken}${base}`, server });
+    });
+  });
+}
