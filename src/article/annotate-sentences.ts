@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Text } from 'hast';
+import type { Element, ElementContent, Parents, Text } from 'hast';
 import { splitSentences } from '../vietnamese/sentences.ts';
 import type { EntityKind, NameFinder, TargetKind } from './names.ts';
 
@@ -34,10 +34,10 @@ const INLINE_TAGS = new Set(['strong', 'em', 'del', 'a', 'code', 'sup', 'sub', '
 export function annotateSentences(root: { children: unknown[] }, context: AnnotationContext): Sentence[] {
   const sentences: Sentence[] = [];
   const linked = new Set<string>();
-  visit(root as unknown as Element);
+  visit(root as Parents);
   return sentences;
 
-  function visit(node: Element): void {
+  function visit(node: Parents): void {
     const isParagraph = node.type === 'element' && PARAGRAPH_LIKE.has(node.tagName);
     if (isParagraph) {
       node.children = groupBySentence(node.children).flatMap(annotate);
@@ -45,9 +45,9 @@ export function annotateSentences(root: { children: unknown[] }, context: Annota
       node.children = inlineRuns(node.children).flatMap((run) =>
         run.every((child) => !isBlock(child)) ? groupBySentence(run).flatMap(annotate) : run,
       );
-      for (const child of node.children) if (isBlock(child)) visit(child as Element);
-    } else if (!(node.type === 'element' && /^h[1-6]$/.test(node.tagName)) && 'children' in node) {
-      for (const child of node.children) visit(child as Element);
+      for (const child of node.children) if (child.type === 'element' && isBlock(child)) visit(child);
+    } else if (!(node.type === 'element' && /^h[1-6]$/.test(node.tagName))) {
+      for (const child of node.children) if ('children' in child) visit(child);
     }
   }
 
@@ -110,9 +110,14 @@ export function annotateSentences(root: { children: unknown[] }, context: Annota
 
 const SCHEMES: Readonly<Record<string, TargetKind>> = { nguoi: 'person', 'don-vi': 'unit', 'bai-viet': 'article' };
 
+/** Where a link goes; empty where it goes nowhere. */
+export function linkAddress({ properties }: Element): string {
+  return typeof properties['href'] === 'string' ? properties['href'] : '';
+}
+
 /** What a `nguoi:`, `don-vi:` or `bai-viet:` link points to. */
 export function targetOfLink(node: Element): { kind: TargetKind; id: string } | undefined {
-  const [, scheme = '', id = ''] = /^([a-z-]+):(.*)$/.exec(String(node.properties['href'] ?? '')) ?? [];
+  const [, scheme = '', id = ''] = /^([a-z-]+):(.*)$/.exec(linkAddress(node)) ?? [];
   const kind = SCHEMES[scheme];
   return kind && { kind, id };
 }

@@ -2,6 +2,7 @@ import type { HastNode } from 'satteri';
 import { findNearest } from '../vietnamese/nearest.ts';
 import { makeProblem, type Place, type Problem, type ProblemDetails } from '../problem/problem.ts';
 import type { ProblemCode } from '../problem/catalogue.ts';
+import { linkAddress } from './annotate-sentences.ts';
 import { componentRules, type ComponentRule } from './component-rules.ts';
 
 /** A component call as MDX gives it. */
@@ -58,14 +59,14 @@ export function checkBody(tree: HastNode, file: string): Problem[] {
         break;
       }
     }
-    if ('children' in node) for (const child of node.children) visit(child as HastNode, node);
+    if ('children' in node) for (const child of node.children) visit(child, node);
   }
 
   function checkElement(node: Extract<HastNode, { type: 'element' }>): void {
     if (node.tagName === 'h1') report('SV208', node);
     if (node.tagName === 'img') report('SV209', node);
     if (node.tagName === 'a') {
-      const href = String(node.properties['href'] ?? '');
+      const href = linkAddress(node);
       if (!isSafeLink(href)) report('SV206', node, { value: shorten(href) });
     }
   }

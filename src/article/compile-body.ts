@@ -1,10 +1,11 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Parents } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { HastNode } from 'satteri';
 import { slugify } from '../vietnamese/slug.ts';
 import type { Problem } from '../problem/problem.ts';
 import {
   annotateSentences,
+  linkAddress,
   targetOfLink,
   plainText,
   type AnnotationContext,
@@ -106,7 +107,7 @@ function collectReferences(tree: HastNode, file: string): Pick<BodyFacts, 'compo
       const target = targetOfLink(node);
       if (target) links.push({ ...target, line, column });
     }
-    if ('children' in node) for (const child of node.children) visit(child as HastNode);
+    if ('children' in node) for (const child of node.children) visit(child);
   }
 }
 
@@ -120,10 +121,11 @@ function propsOf(node: ComponentNode): Record<string, string> {
   );
 }
 
-function rebaseLinks(node: Element, withBase: (path: string) => string): void {
-  const href = node.type === 'element' && node.tagName === 'a' ? node.properties['href'] : undefined;
-  if (typeof href === 'string' && href.startsWith('/')) node.properties['href'] = withBase(href);
-  if ('children' in node) for (const child of node.children) rebaseLinks(child as Element, withBase);
+function rebaseLinks(node: Parents, withBase: (path: string) => string): void {
+  if (node.type === 'element' && node.tagName === 'a' && linkAddress(node).startsWith('/')) {
+    node.properties['href'] = withBase(linkAddress(node));
+  }
+  for (const child of node.children) if ('children' in child) rebaseLinks(child, withBase);
 }
 
 /** Gives headings an id, tables a frame that scrolls, task boxes a spoken name. */
@@ -173,7 +175,7 @@ function splitParts(nodes: readonly ElementContent[]): Part[] {
     if (isNote(mdxNode)) continue;
     if (isComponentNode(mdxNode)) {
       flush();
-      const inner = splitParts(mdxNode.children as ElementContent[]);
+      const inner = splitParts(mdxNode.children);
       parts.push({ kind: 'component', name: mdxNode.name ?? '', props: propsOf(mdxNode), parts: inner });
     } else {
       run.push(withoutNotes(node));

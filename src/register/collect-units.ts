@@ -29,12 +29,8 @@ export function collectUnits(
       compareVietnamese(a.data.name, b.data.name) ||
       (a.id < b.id ? -1 : 1),
   );
-  const drafts = new Map<string, UnitDraft>(
-    ordered.map(({ id }) => [
-      id,
-      { children: [], appearances: [], holdings: [], awardsGiven: [], awardsReceived: [], figures: [] },
-    ]),
-  );
+  const drafts = new Map(ordered.map(({ id }) => [id, emptyDraft()]));
+  const draftOf = (id: string) => drafts.get(id) ?? emptyDraft();
   for (const { id, data } of ordered) {
     if (data.parent !== undefined) drafts.get(data.parent)?.children.push(id);
   }
@@ -75,10 +71,13 @@ export function collectUnits(
   return new Map(
     ordered.map(({ id, file, data }) => {
       const parent = data.parent !== undefined && drafts.has(data.parent) ? { parent: data.parent } : {};
-      const collected = drafts.get(id);
-      return [id, { id, file, data, ...parent, ...(collected as UnitDraft) }];
+      return [id, { id, file, data, ...parent, ...draftOf(id) }];
     }),
   );
+}
+
+function emptyDraft(): UnitDraft {
+  return { children: [], appearances: [], holdings: [], awardsGiven: [], awardsReceived: [], figures: [] };
 }
 
 /** The anchor of a figure in the list of its article. */

@@ -18,8 +18,22 @@ export function runSearchPage(page: HTMLElement): void {
   const list = page.querySelector<HTMLElement>('[data-search-results]');
   const more = page.querySelector<HTMLButtonElement>('[data-search-more]');
   const bundle = page.dataset['bundle'];
-  if (!form || !input || !status || !list || !more || bundle === undefined) return;
+  if (form && input && status && list && more && bundle !== undefined) {
+    runSearch({ form, input, status, list, more, bundle });
+  }
+}
 
+interface SearchElements {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  readonly more: HTMLButtonElement;
+  /** The address of the folder that Pagefind lies in. */
+  readonly bundle: string;
+}
+
+function runSearch({ form, input, status, list, more, bundle }: SearchElements): void {
   let api: Promise<PagefindApi> | undefined;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,26 +45,26 @@ export function runSearchPage(page: HTMLElement): void {
 
   async function search(query: string): Promise<void> {
     const turn = ++latest;
-    more!.hidden = true;
+    more.hidden = true;
     if (query === '') {
-      list!.replaceChildren();
+      list.replaceChildren();
       say(words.prompt);
       return;
     }
     say(words.loading);
     try {
-      api ??= loadPagefind(bundle!);
+      api ??= loadPagefind(bundle);
       const found = await (await api).search(query);
       if (turn !== latest) return;
       rest = found?.results ?? [];
       const first = await nextResults();
       if (turn !== latest) return;
-      list!.replaceChildren(...first);
+      list.replaceChildren(...first);
       say(found && found.results.length > 0 ? words.count(found.results.length, query) : words.none(query));
     } catch {
       api = undefined;
       if (turn !== latest) return;
-      list!.replaceChildren();
+      list.replaceChildren();
       say(words.failed);
     }
   }
@@ -58,12 +72,12 @@ export function runSearchPage(page: HTMLElement): void {
   async function nextResults(): Promise<HTMLElement[]> {
     const shown = rest.slice(0, RESULTS_A_TIME);
     rest = rest.slice(RESULTS_A_TIME);
-    more!.hidden = rest.length === 0;
+    more.hidden = rest.length === 0;
     return (await Promise.all(shown.map((result) => result.data()))).map(resultItem);
   }
 
   function queryNow(): string {
-    return input!.value.normalize('NFC').trim().slice(0, LONGEST_QUERY);
+    return input.value.normalize('NFC').trim().slice(0, LONGEST_QUERY);
   }
 
   function searchNow(): void {
@@ -107,7 +121,7 @@ function resultItem({ url, excerpt, meta }: PagefindData): HTMLElement {
   item.dataset['result'] = kind;
   const label = document.createElement('p');
   label.className = 'kicker';
-  label.textContent = [words.kinds[kind as keyof typeof words.kinds] ?? '', meta['note'] ?? '']
+  label.textContent = [(words.kinds as Record<string, string>)[kind] ?? '', meta['note'] ?? '']
     .filter(Boolean)
     .join(' · ');
   const title = document.createElement('h2');

@@ -34,7 +34,7 @@ export function sortNameOf(name: string): string {
  * @returns one upper-case letter, or `#` where the name starts with none
  */
 export function indexLetterOf(sortName: string): string {
-  const first = [...sortName.normalize('NFC')][0] ?? '';
+  const first = firstLetterOf(sortName);
   // Tone marks (grave, acute, tilde, hook, dot below) make no letter of their own;
   // circumflex, breve and horn do.
   const letter = first
@@ -52,10 +52,11 @@ export function indexLetterOf(sortName: string): string {
  */
 export function monogramOf(name: string): string {
   const words = name.trim().split(/\s+/).slice(-2);
-  return words
-    .map((word) => [...word.normalize('NFC')][0] ?? '')
-    .join('')
-    .toUpperCase();
+  return words.map(firstLetterOf).join('').toUpperCase();
+}
+
+function firstLetterOf(word: string): string {
+  return /^./su.exec(word.normalize('NFC'))?.[0] ?? '';
 }
 
 /** Says whether two names are the same once folded. */
