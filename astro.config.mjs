@@ -9,7 +9,6 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  outDir: process.env.SO_VANG_OUT ?? './dist',
   cacheDir: process.env.SO_VANG_ASTRO_CACHE ?? './.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'tep', concurrency: 8 },
   integrations: [mdx(), soVang()],

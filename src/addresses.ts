@@ -9,7 +9,7 @@ const BASE = `${(environment?.BASE_URL ?? '/').replace(/\/+$/, '')}/`;
 
 /** Puts the site's base path before an address that starts at the root. */
 export function withBase(path: string): string {
-  return BASE + path.replace(/^\/+/, '');
+  return BASE + path.slice(1);
 }
 
 /** The addresses of all kinds of page, with the site's base path. */

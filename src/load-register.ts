@@ -3,7 +3,14 @@ import type { Problem } from './problem/problem.ts';
 import { formatProblems, summariseProblems } from './problem/report.ts';
 import { readNow } from './now.ts';
 import { handOverPhotos } from './images/hand-over.ts';
-import type { ArticleEntry, ContentEntries, PersonEntry, Reading, UnitEntry } from './reading/entries.ts';
+import {
+  storedReading,
+  type ArticleEntry,
+  type ContentEntries,
+  type PersonEntry,
+  type Reading,
+  type UnitEntry,
+} from './reading/entries.ts';
 import { createFieldLocator } from './reading/locate-field.ts';
 import { buildRegister } from './register/build-register.ts';
 import type { Register } from './register/model.ts';
@@ -48,7 +55,8 @@ export async function loadRegister(): Promise<Register> {
 type Collections = readonly (readonly { readonly id: string; readonly data: unknown }[])[];
 
 function build([settings = [], people = [], units = [], articles = []]: Collections): Register {
-  const setting = <T>(id: string) => settings.find((entry) => entry.id === id)?.data as Reading<T>;
+  const setting = <T>(id: string) =>
+    storedReading<T>(settings.find((entry) => entry.id === id)?.data) ?? { file: '', problems: [] };
   const entries: ContentEntries = {
     site: setting<SiteData>('site'),
     terms: setting<TermsData>('terms'),
@@ -70,5 +78,5 @@ function build([settings = [], people = [], units = [], articles = []]: Collecti
 
 /** In the order of ids, so that nothing depends on the order of loading. */
 function readingsOf<T>(entries: Collections[number]): Reading<T>[] {
-  return [...entries].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data as Reading<T>);
+  return [...entries].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap(({ data }) => storedReading<T>(data) ?? []);
 }

@@ -46,9 +46,25 @@ export function annotateSentences(root: { children: unknown[] }, context: Annota
         run.every((child) => !isBlock(child)) ? groupBySentence(run).flatMap(annotate) : run,
       );
       for (const child of node.children) if (child.type === 'element' && isBlock(child)) visit(child);
-    } else if (!(node.type === 'element' && /^h[1-6]$/.test(node.tagName))) {
+    } else if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
+      node.children = node.children.flatMap(followLinks);
+    } else {
       for (const child of node.children) if ('children' in child) visit(child);
     }
+  }
+
+  /** A heading is no sentence: only what it links to on purpose is given its address. */
+  function followLinks(node: ElementContent): ElementContent[] {
+    if (node.type !== 'element') return [node];
+    const target = node.tagName === 'a' ? targetOfLink(node) : undefined;
+    const children = node.children.flatMap(followLinks);
+    return target ? linkOnPurpose(target, children) : [{ ...node, children }];
+  }
+
+  function linkOnPurpose({ kind, id }: LinkTarget, children: ElementContent[]): ElementContent[] {
+    linked.add(`${kind}:${id}`);
+    const address = context.addressOf(kind, id);
+    return address === undefined ? children : [linkTo(address, kind, children)];
   }
 
   function annotate(group: ElementContent[]): ElementContent[] {
@@ -74,14 +90,14 @@ export function annotateSentences(root: { children: unknown[] }, context: Annota
     function linkNames(node: ElementContent, isInsideLink: boolean): ElementContent[] {
       if (node.type === 'text') return linkText(node, isInsideLink);
       if (node.type !== 'element') return [node];
-      const explicit = node.tagName === 'a' ? targetOfLink(node) : undefined;
+      const target = node.tagName === 'a' ? targetOfLink(node) : undefined;
+      if (target && target.kind !== 'article') {
+        note(target.kind, target.id);
+        return linkOnPurpose(target, node.children);
+      }
       const inside = isInsideLink || node.tagName === 'a' || node.tagName === 'code';
-      if (!explicit) return [{ ...node, children: node.children.flatMap((child) => linkNames(child, inside)) }];
-      const { kind, id } = explicit;
-      if (kind !== 'article') note(kind, id);
-      linked.add(`${kind}:${id}`);
-      const address = context.addressOf(kind, id);
-      return address === undefined ? node.children : [linkTo(address, kind, node.children)];
+      const children = node.children.flatMap((child) => linkNames(child, inside));
+      return target ? linkOnPurpose(target, children) : [{ ...node, children }];
     }
 
     function linkText(node: Text, isInsideLink: boolean): ElementContent[] {
@@ -110,15 +126,20 @@ export function annotateSentences(root: { children: unknown[] }, context: Annota
 
 const SCHEMES: Readonly<Record<string, TargetKind>> = { nguoi: 'person', 'don-vi': 'unit', 'bai-viet': 'article' };
 
+interface LinkTarget {
+  readonly kind: TargetKind;
+  readonly id: string;
+}
+
 /** Where a link goes; empty where it goes nowhere. */
 export function linkAddress({ properties }: Element): string {
   return typeof properties['href'] === 'string' ? properties['href'] : '';
 }
 
 /** What a `nguoi:`, `don-vi:` or `bai-viet:` link points to. */
-export function targetOfLink(node: Element): { kind: TargetKind; id: string } | undefined {
-  const [, scheme = '', id = ''] = /^([a-z-]+):(.*)$/.exec(linkAddress(node)) ?? [];
-  const kind = SCHEMES[scheme];
+export function targetOfLink(node: Element): LinkTarget | undefined {
+  const [, scheme = '', id = ''] = /^([a-z-]+):(.*)$/i.exec(linkAddress(node)) ?? [];
+  const kind = SCHEMES[scheme.toLowerCase()];
   return kind && { kind, id };
 }
 

@@ -1,8 +1,9 @@
 import type { HastNode } from 'satteri';
 import { findNearest } from '../vietnamese/nearest.ts';
+import { SLUG_PATTERN, slugify } from '../vietnamese/slug.ts';
 import { makeProblem, type Place, type Problem, type ProblemDetails } from '../problem/problem.ts';
 import type { ProblemCode } from '../problem/catalogue.ts';
-import { linkAddress } from './annotate-sentences.ts';
+import { linkAddress, targetOfLink } from './annotate-sentences.ts';
 import { componentRules, type ComponentRule } from './component-rules.ts';
 
 /** A component call as MDX gives it. */
@@ -17,9 +18,12 @@ export function isComponentNode(node: HastNode): node is ComponentNode {
 export function isNote(node: HastNode): boolean {
   return (
     (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
-    /^\s*(?:\/\*[^]*?\*\/\s*)?$/.test(node.value)
+    /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)?$/.test(node.value)
   );
 }
+
+/** How deep marks may stand within one another: no article needs a tenth of it, and programs run out of stack. */
+const MOST_DEPTH = 100;
 
 /**
  * Finds in a parsed body what the safe subset of MDX does not allow: code,
@@ -30,14 +34,18 @@ export function isNote(node: HastNode): boolean {
  */
 export function checkBody(tree: HastNode, file: string): Problem[] {
   const problems: Problem[] = [];
-  visit(tree, undefined);
+  visit(tree, undefined, 0);
   return problems;
 
   function report(code: ProblemCode, node: HastNode, details: ProblemDetails = {}): void {
     problems.push(makeProblem(code, placeOf(node, file), details));
   }
 
-  function visit(node: HastNode, parent: HastNode | undefined): void {
+  function visit(node: HastNode, parent: HastNode | undefined, depth: number): void {
+    if (depth > MOST_DEPTH) {
+      if (problems.at(-1)?.code !== 'SV201') report('SV201', parent ?? node, tooDeep);
+      return;
+    }
     switch (node.type) {
       case 'mdxjsEsm':
         report('SV202', node, { value: shorten(node.value) });
@@ -53,13 +61,21 @@ export function checkBody(tree: HastNode, file: string): Problem[] {
       case 'element':
         checkElement(node);
         break;
-      case 'text': {
-        const footnote = /\[\^([^\]\s]+)\]/.exec(node.value);
-        if (footnote) report('SV211', node, { name: footnote[1] ?? '' });
+      case 'text':
+        if (!(parent?.type === 'element' && parent.tagName === 'code')) checkFootnotes(node);
         break;
-      }
     }
-    if ('children' in node) for (const child of node.children) visit(child, node);
+    if ('children' in node) for (const child of node.children) visit(child, node, depth + 1);
+  }
+
+  function checkFootnotes(node: Extract<HastNode, { type: 'text' }>): void {
+    const { line, column } = placeOf(node, file);
+    for (const { index, 1: name = '' } of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+      const before = node.value.slice(0, index).split('\n');
+      const length = before.at(-1)?.length ?? 0;
+      const place = { file, line: line + before.length - 1, column: before.length > 1 ? length + 1 : column + length };
+      problems.push(makeProblem('SV211', place, { name }));
+    }
   }
 
   function checkElement(node: Extract<HastNode, { type: 'element' }>): void {
@@ -67,7 +83,11 @@ export function checkBody(tree: HastNode, file: string): Problem[] {
     if (node.tagName === 'img') report('SV209', node);
     if (node.tagName === 'a') {
       const href = linkAddress(node);
-      if (!isSafeLink(href)) report('SV206', node, { value: shorten(href) });
+      const target = targetOfLink(node);
+      if (target && !SLUG_PATTERN.test(target.id)) {
+        const value = decodeLink(target.id);
+        report('SV113', node, { value, suggestion: slugify(value) || 'ma-khong-dau' });
+      } else if (!isSafeLink(href) || isRelative(href)) report('SV206', node, { value: shorten(decodeLink(href)) });
     }
   }
 
@@ -76,7 +96,8 @@ export function checkBody(tree: HastNode, file: string): Problem[] {
     const rule = Object.hasOwn(componentRules, name) ? componentRules[name] : undefined;
     if (!rule) {
       if (/^[a-z]/.test(name) || name === '') {
-        report('SV205', node, { name, advice: htmlAdvice[name] ?? generalHtmlAdvice });
+        const advice = Object.hasOwn(htmlAdvice, name) ? htmlAdvice[name] : undefined;
+        report('SV205', node, { name, advice: advice ?? generalHtmlAdvice });
       } else {
         const known = Object.keys(componentRules);
         const nearest = findNearest(name, known);
@@ -114,6 +135,8 @@ export function checkBody(tree: HastNode, file: string): Problem[] {
   function checkAttributes(node: ComponentNode, name: string, rule: ComponentRule): void {
     const known = Object.keys(rule.attributes);
     const seen = new Set<string>();
+    // An unknown attribute most likely stands for the one that is missing: that is one mistake, told once.
+    let hasUnknown = false;
     for (const attribute of node.attributes) {
       const attributeName = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
       const attributeRule = Object.hasOwn(rule.attributes, attributeName) ? rule.attributes[attributeName] : undefined;
@@ -121,7 +144,8 @@ export function checkBody(tree: HastNode, file: string): Problem[] {
         report('SV207', node, { name, reason, meaning, advice });
       };
       if (!attributeRule) {
-        const nearest = findNearest(attributeName, known);
+        const nearest = attribute.type === 'mdxJsxAttribute' ? findNearest(attributeName, known) : undefined;
+        hasUnknown = true;
         wrong(
           `không có thuộc tính «${attributeName}»`,
           known.length ? `Thuộc tính dùng được: ${known.join(', ')}.` : 'Thành phần này không có thuộc tính.',
@@ -145,7 +169,7 @@ export function checkBody(tree: HastNode, file: string): Problem[] {
       seen.add(attributeName);
     }
     for (const [key, { required, meaning, example }] of Object.entries(rule.attributes)) {
-      if (required && !seen.has(key)) {
+      if (required && !seen.has(key) && !hasUnknown) {
         report('SV207', node, {
           name,
           reason: `thiếu thuộc tính «${key}»`,
@@ -174,6 +198,26 @@ export function isSafeLink(href: string): boolean {
   if (scheme !== undefined) return ['http', 'https', 'mailto', 'tel', 'nguoi', 'don-vi', 'bai-viet'].includes(scheme);
   return !/^[/\\]{2}/.test(bare);
 }
+
+/** Whether an address starts neither with a scheme nor at the root or the page: a reader who clicks it gets lost. */
+function isRelative(href: string): boolean {
+  return !/^(?:[a-z][a-z0-9+.-]*:|[#/])/i.test(href);
+}
+
+/** A link's text as an editor wrote it, where the parser has encoded its letters. */
+function decodeLink(text: string): string {
+  try {
+    const decoded = decodeURIComponent(text);
+    return /\p{C}/u.test(decoded) ? text : decoded;
+  } catch {
+    return text;
+  }
+}
+
+const tooDeep = {
+  reason: 'các dấu lồng vào nhau quá sâu',
+  advice: 'Xoá các dấu > - * hoặc thẻ thừa ở chỗ này.',
+};
 
 const generalHtmlAdvice =
   'Dùng Markdown (**đậm**, *nghiêng*, danh sách, bảng) hoặc thành phần có sẵn; muốn hiện dấu < thì gõ \\<.';

@@ -25,6 +25,10 @@ export type BodyTree = { readonly tree: HastNode } | { readonly problems: readon
  * @param words the words for footnotes
  */
 export function parseBody(body: string, bodyLine: number, file: string, words: BodyWords): BodyTree {
+  const overload = findOverload(body);
+  if (overload !== undefined) {
+    return { problems: [makeProblem('SV201', { file, line: bodyLine + overload, column: 1 }, overloaded)] };
+  }
   let tree: HastNode;
   try {
     tree = mdxToHast('\n'.repeat(bodyLine - 1) + body, {
@@ -45,6 +49,33 @@ export function parseBody(body: string, bodyLine: number, file: string, words: B
   const problems = checkBody(tree, file);
   return problems.length > 0 ? { problems } : { tree };
 }
+
+/**
+ * The most marks that a paragraph may hold, and the most tags and braces a body:
+ * satteri's time grows with the square of those left open, and marks within marks use up its stack.
+ */
+const MOST_MARKS = 10_000;
+
+/** How many lines into a body the paragraph starts that has too many marks. */
+function findOverload(body: string): number | undefined {
+  if (body.length <= MOST_MARKS) return undefined;
+  if (countOf(/[{<]/g, body) > MOST_MARKS) return 0;
+  let line = 0;
+  for (const paragraph of body.split('\n\n')) {
+    if (countOf(/[*_>{[<]|[-+] /g, paragraph) > MOST_MARKS) return line;
+    line += countOf(/\n/g, paragraph) + 2;
+  }
+  return undefined;
+}
+
+function countOf(mark: RegExp, text: string): number {
+  return text.match(mark)?.length ?? 0;
+}
+
+const overloaded = {
+  reason: 'có quá nhiều dấu * _ > [ < { trong một đoạn',
+  advice: 'Tách đoạn bằng dòng trống, và xoá các dấu thừa; dữ liệu dán nhầm thì bỏ ra khỏi bài.',
+};
 
 /** satteri reports one syntax error a file, in English, as `line:column: message`. */
 function explainSyntax(error: unknown, file: string): Problem {

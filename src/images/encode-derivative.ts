@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -23,7 +24,7 @@ export async function encodeDerivative(source: string, derivative: Derivative, c
     const bytes = await encode(source, derivative);
     await mkdir(dirname(cached), { recursive: true });
     // Written aside and renamed, so that a killed build leaves no half picture behind.
-    const aside = `${cached}.${process.pid}`;
+    const aside = `${cached}.${randomUUID()}`;
     await writeFile(aside, bytes);
     await rename(aside, cached);
     return bytes;

@@ -45,7 +45,8 @@ export async function inspectPhoto(absolutePath: string, path: string): Promise<
 function explainDamage(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (/unsupported image format|is of unsupported/i.test(message)) return 'không phải ảnh';
-  if (/premature end|truncat|unexpected end|not enough data|corrupt/i.test(message)) {
+  if (/buffer is empty/i.test(message)) return 'tệp trống';
+  if (/premature end|truncat|unexpected end|not enough data|corrupt|read error/i.test(message)) {
     return 'tệp bị cắt cụt hoặc hỏng giữa chừng';
   }
   if (/pixel limit/i.test(message)) return 'ảnh quá lớn';

@@ -44,9 +44,13 @@ export function planDerivatives(photo: PhotoFile): Derivative[] {
   ];
 }
 
-/** The sources of a photo's `picture`, with their addresses. */
-export function pictureOf(photo: PhotoFile): PictureView {
-  const planned = planDerivatives(photo);
+/**
+ * The sources of a photo's `picture`, with their addresses.
+ *
+ * @param widest the widest the picture is ever shown, in pixels: a card needs no more than a card's width
+ */
+export function pictureOf(photo: PhotoFile, widest = Infinity): PictureView {
+  const planned = planDerivatives(photo).filter(({ width, format }) => format === 'jpeg' || width <= widest);
   const srcset = (format: DerivativeFormat) =>
     planned
       .filter((each) => each.format === format)
@@ -67,7 +71,7 @@ function derivative({ hash, width: full, height }: PhotoFile, width: number, for
   return {
     name: `${hash}-${ENCODING}-${width}.${extension}`,
     width,
-    height: Math.round((height * width) / full),
+    height: Math.max(1, Math.round((height * width) / full)),
     format,
   };
 }

@@ -1,7 +1,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import type { ArticleEntry, Reading } from '../reading/entries.ts';
+import { storedReading, type ArticleEntry, type Reading } from '../reading/entries.ts';
+import { codeDigest } from './code-digest.ts';
 import { contentPlace, openDesk, type Desk } from '../reading/read-content.ts';
 import { readArticle } from '../reading/read-article.ts';
 
@@ -50,9 +51,12 @@ export function unitsLoader(): Loader {
 export function articlesLoader(): Loader {
   return contentLoader('so-vang-articles', async (context) => {
     const { files, articleContext, photos } = deskOf(context);
+    const code = codeDigest(fileURLToPath(context.config.root));
     const readings = await Promise.all(
       files.articles.map(async (file): Promise<[string, Reading<ArticleEntry>]> => {
-        const earlier = context.store.get(file)?.data as unknown as Reading<ArticleEntry> | undefined;
+        const stored = context.store.get(file);
+        const isUsable = String(stored?.digest).startsWith(code);
+        const earlier = isUsable ? storedReading<ArticleEntry>(stored?.data) : undefined;
         return [file, await readArticle(file, articleContext, earlier)];
       }),
     );
@@ -90,10 +94,13 @@ async function refresh(
   read: (context: LoaderContext) => Readings | Promise<Readings>,
 ): Promise<void> {
   const readings = await read(context);
+  const code = codeDigest(fileURLToPath(context.config.root));
   const ids = new Set(readings.map(([id]) => id));
   for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
   for (const [id, reading] of readings) {
-    context.store.set({ id, data: reading as unknown as Record<string, unknown>, digest: digestOf(reading) });
+    const digest = `${code}-${digestOf(reading)}`;
+    if (context.store.get(id)?.digest === digest) continue;
+    context.store.set({ id, data: { reading: JSON.stringify(reading) }, digest });
   }
 }
 

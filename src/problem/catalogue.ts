@@ -25,13 +25,13 @@ export const catalogue = {
   },
   SV103: {
     what: 'Tệp không phải UTF-8: byte thứ {offset} không đọc được.',
-    why: 'Chữ lưu bằng bảng mã khác (TCVN3, VNI, Windows-1258, Latin-1…) sẽ hiện sai dấu.',
+    why: 'Chữ lưu bằng bảng mã khác (TCVN3, VNI, Windows-1258, Latin-1, UTF-16…) sẽ hiện sai dấu.',
     fix: 'Mở tệp trong trình soạn thảo, chọn «Save with Encoding» → «UTF-8» rồi lưu lại.',
   },
   SV104: {
     what: 'Bài không mở đầu bằng dòng «---».',
     why: 'Phần khai báo (tiêu đề, chuyên mục, ngày, người, đơn vị…) phải nằm giữa hai dòng «---» ở đầu tệp.',
-    fix: 'Thêm dòng «---» làm dòng đầu tiên của tệp, rồi các trường, rồi một dòng «---» nữa.',
+    fix: 'Để «---» làm dòng đầu tiên của tệp, không có gì ở trên hay ở trước, rồi các trường, rồi một dòng «---» nữa.',
   },
   SV105: {
     what: 'Phần khai báo mở bằng «---» nhưng không có dòng «---» đóng lại.',
@@ -61,7 +61,7 @@ export const catalogue = {
   SV110: {
     what: 'Thiếu trường bắt buộc «{path}».',
     why: '{meaning}',
-    fix: 'Thêm «{key}: …» [vào mục này; ví dụ {example}].',
+    fix: 'Viết «{key}: …»[ trong «{parent}»], với giá trị sau dấu hai chấm.',
   },
   SV111: {
     what: '«{path}» chưa đúng: {reason}.',
@@ -79,7 +79,7 @@ export const catalogue = {
     fix: 'Viết «{suggestion}».',
   },
   SV114: {
-    what: 'Tệp này không nằm đúng chỗ nên sẽ không được đọc.',
+    what: 'Tệp này không đúng tên hoặc không đúng chỗ nên sẽ không được đọc.',
     why: 'Chỉ đọc: site.yaml, terms.yaml, people/<mã>.yaml, units/<mã>.yaml, articles/<năm>/<mã>/index.mdx và ảnh nằm cạnh bài.',
     fix: '{advice}',
   },
@@ -129,8 +129,8 @@ export const catalogue = {
     fix: '{advice}',
   },
   SV206: {
-    what: 'Liên kết «{value}» không an toàn.',
-    why: 'Chỉ nhận liên kết http(s), mailto, tel, địa chỉ trong trang (/… hay #…), nguoi:mã, don-vi:mã và bai-viet:mã.',
+    what: 'Liên kết «{value}» không dùng được.',
+    why: 'Để không mang mã lạ và không dẫn lạc, chỉ nhận http(s), mailto, tel, địa chỉ trong trang (/… hay #…), nguoi:mã, don-vi:mã và bai-viet:mã.',
     fix: 'Thay bằng địa chỉ đầy đủ bắt đầu bằng https://, hoặc bỏ liên kết và giữ chữ.',
   },
   SV207: {
@@ -249,7 +249,7 @@ export const catalogue = {
     fix: '[Có phải bạn muốn viết «{nearest}»? ]Chép tệp ảnh vào cạnh bài, hoặc sửa «src» cho đúng tên (kể cả chữ hoa, chữ thường).',
   },
   SV402: {
-    what: 'Tệp ảnh «{src}» bị hỏng hoặc không phải ảnh: {reason}.',
+    what: 'Không dùng được tệp ảnh «{src}»: {reason}.',
     why: 'Ảnh hỏng không tạo được các cỡ để đăng.',
     fix: 'Chép lại ảnh từ máy ảnh hoặc bản gốc; dùng JPEG, PNG, WebP, AVIF hoặc TIFF.',
   },

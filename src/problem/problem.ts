@@ -50,12 +50,16 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** `{name}` is replaced by the detail; `[… {name} …]` is left out whole where the detail is empty. */
+/**
+ * `{name}` is replaced by the detail; `[… {name} …]` is left out whole where the detail is empty.
+ * Control characters, with which a quoted value could command a terminal, are made visible.
+ */
 function fillIn(template: string, details: ProblemDetails): string {
   return template
     .replace(/\[([^[\]]*)\{(\w+)\}([^[\]]*)\]/g, (_, before: string, name: string, after: string) =>
       details[name] ? before + details[name] + after : '',
     )
     .replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '')
+    .replace(/\p{Cc}/gu, '\uFFFD')
     .trim();
 }

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { SLUG_PATTERN, slugify } from '../vietnamese/slug.ts';
 import { makeProblem, type Problem } from '../problem/problem.ts';
 
@@ -28,21 +28,20 @@ export function listContent(root: string, folder: string): ContentFiles {
   const units: string[] = [];
   const articles: string[] = [];
   const strays: Problem[] = [];
-  for (const path of walk(join(root, folder))) {
+  const paths = [...walk(join(root, folder))];
+  const articleFolders = new Set(paths.filter((path) => /\.mdx?$/i.test(path)).map((path) => posix.dirname(path)));
+  for (const path of paths) {
     const file = `${folder}/${path}`;
     if (path === 'site.yaml' || path === 'terms.yaml' || IGNORED.test(path)) continue;
-    const id =
-      path
-        .split('/')
-        .at(ARTICLE.test(path) ? -2 : -1)
-        ?.replace(/\.yaml$/, '') ?? '';
     const isEntity = ENTITY.test(path);
-    if ((isEntity || ARTICLE.test(path)) && !SLUG_PATTERN.test(id)) {
-      const suggestion = slugify(id) || 'ma-khong-dau';
-      strays.push(makeProblem('SV113', { file, line: 1, column: 1 }, { value: id, path: 'tên tệp', suggestion }));
+    const isArticle = ARTICLE.test(path);
+    const id = isArticle ? posix.basename(posix.dirname(path)) : posix.basename(path, '.yaml');
+    if ((isEntity || isArticle) && !SLUG_PATTERN.test(id)) {
+      const details = { path: isArticle ? 'tên thư mục' : 'tên tệp', suggestion: slugify(id) || 'ma-khong-dau' };
+      strays.push(makeProblem('SV113', { file, line: 1, column: 1 }, { value: id, ...details }));
     } else if (isEntity) (path.startsWith('people/') ? people : units).push(file);
-    else if (ARTICLE.test(path)) articles.push(file);
-    else if (!BESIDE_ARTICLE.test(path)) {
+    else if (isArticle) articles.push(file);
+    else if (!BESIDE_ARTICLE.test(path) || !isUnder(path, articleFolders)) {
       strays.push(makeProblem('SV114', { file, line: 1, column: 1 }, { advice: adviceFor(path, folder) }));
     }
   }
@@ -65,6 +64,11 @@ function* walk(folder: string, prefix = ''): Generator<string> {
   }
 }
 
+function isUnder(path: string, folders: ReadonlySet<string>): boolean {
+  const parent = posix.dirname(path);
+  return folders.has(parent) || (parent !== '.' && isUnder(parent, folders));
+}
+
 function adviceFor(path: string, folder: string): string {
   const name = path.split('/').at(-1) ?? '';
   const stem = slugify(name.replace(/\.[^.]*$/, '')) || 'ma';
@@ -72,8 +76,13 @@ function adviceFor(path: string, folder: string): string {
   if (/^(people|units)\//.test(path)) {
     return `Mỗi người hay đơn vị là một tệp .yaml nằm thẳng trong ${folder}/${path.split('/')[0] ?? ''}/.`;
   }
-  if (/\.mdx?$/.test(path)) {
-    return `Chuyển bài tới ${folder}/articles/<năm>/${name.startsWith('index.') ? '<mã-bài>' : stem}/index.mdx.`;
+  if (/\.mdx?$/i.test(path)) {
+    const [, year = '<năm>', parent] = /^articles\/(?:(\d{4})\/)?(?:([^/]+)\/)?[^/]+$/.exec(path) ?? [];
+    const slug = slugify(parent ?? '') || (/^index\./i.test(name) ? '<mã-bài>' : stem);
+    return `Mỗi bài là tệp index.mdx trong thư mục riêng: ${folder}/articles/${year}/${slug}/index.mdx.`;
   }
+  if (BESIDE_ARTICLE.test(path)) return 'Thư mục này không có bài: thêm index.mdx vào cạnh tệp, hoặc xoá tệp.';
+  const settings = /^(site|terms)\.ya?ml$/i.exec(path)?.[1];
+  if (settings) return `Đổi tên tệp thành ${settings.toLowerCase()}.yaml.`;
   return 'Chuyển tệp về đúng chỗ, hoặc ra khỏi thư mục nội dung nếu không dùng.';
 }

@@ -46,6 +46,7 @@ export function openPhotoShelf(root: string, cacheFile?: string): PhotoShelf {
     async inspect(file) {
       const stamp = stampOf(file);
       if (stamp === 'none') return undefined;
+      if (stamp.startsWith('0-')) return { damage: 'tệp trống' };
       const known = shelf.get(file);
       if (known?.stamp === stamp) return known.result;
       const running = pending.get(file) ?? inspectPhoto(join(root, file), file);

@@ -56,8 +56,10 @@ function notUtf8(bytes: Buffer, file: string): Problem {
     if (decodes(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
-  const before = bytes.subarray(0, low).toString('utf8');
-  return makeProblem('SV103', placeOf(before, before.length, file), { offset: String(low + 1) });
+  // Decoded as a stream, the text ends before a sequence that the bad byte cuts off.
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true });
+  const before = whole.replace(/^\uFEFF/, '');
+  return makeProblem('SV103', placeOf(before, before.length, file), { offset: String(Buffer.byteLength(whole) + 1) });
 }
 
 function decodes(bytes: Buffer): boolean {

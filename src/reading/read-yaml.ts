@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type * as z from 'zod';
 import { makeProblem } from '../problem/problem.ts';
@@ -16,11 +17,10 @@ import { readText } from './read-text.ts';
 export function readYamlFile<S extends z.ZodType>(root: string, file: string, schema: S): Reading<z.output<S>> {
   const reading = readText(join(root, file), file);
   if ('problem' in reading) {
-    const isMissing = reading.problem.code === 'SV116' && reading.problem.what.includes('ENOENT');
-    return {
-      file,
-      problems: [isMissing ? makeProblem('SV117', { file, line: 1, column: 1 }, { file }) : reading.problem],
-    };
+    // A link to a lost file is there, and is not missing.
+    const isThere = lstatSync(join(root, file), { throwIfNoEntry: false }) !== undefined;
+    const problem = isThere ? reading.problem : makeProblem('SV117', { file, line: 1, column: 1 }, { file });
+    return { file, problems: [problem] };
   }
   const yaml = readYaml(reading.text, file);
   if ('problems' in yaml) return { file, problems: yaml.problems };

@@ -1,4 +1,5 @@
 import { startOf } from '../vietnamese/dates.ts';
+import { slugify } from '../vietnamese/slug.ts';
 import type { ArticleEntry, ContentEntries, FieldLocator, Reading } from '../reading/entries.ts';
 import type { Problem } from '../problem/problem.ts';
 import { collectArticles } from './collect-articles.ts';
@@ -84,6 +85,7 @@ function draftOf(
   locate: FieldLocator,
 ): Draft {
   const reporters = createReporters(problems, locate);
+  const strays = entries.strays.map(({ file }) => file);
   const people = new Map(sound(entries.people).map((person) => [person.id, person]));
   const units = new Map(sound(entries.units).map((unit) => [unit.id, unit]));
   const articles = new Map<string, ArticleEntry>();
@@ -101,10 +103,13 @@ function draftOf(
     units,
     articles,
     published: new Set(published.map(({ slug }) => slug)),
-    broken: new Set(unsound(entries.articles).map((file) => file.split('/').at(-2) ?? '')),
+    broken: new Set([
+      ...unsound(entries.articles).map((file) => file.split('/').at(-2) ?? ''),
+      ...strays.filter((file) => /\.mdx?$/i.test(file)).flatMap((file) => file.split('/').slice(-2).map(idOfFile)),
+    ]),
     brokenEntities: new Set([
-      ...unsound(entries.people).map((file) => `person:${idOfFile(file)}`),
-      ...unsound(entries.units).map((file) => `unit:${idOfFile(file)}`),
+      ...[...unsound(entries.people), ...strays].map((file) => `person:${idOfFile(file)}`),
+      ...[...unsound(entries.units), ...strays].map((file) => `unit:${idOfFile(file)}`),
     ]),
   };
 }
@@ -117,6 +122,7 @@ function unsound(readings: readonly Reading<unknown>[]): string[] {
   return readings.filter(({ entry }) => entry === undefined).map(({ file }) => file);
 }
 
+/** The id that a file's name gives, or would give once it is mended. */
 function idOfFile(file: string): string {
-  return (file.split('/').at(-1) ?? '').replace(/\.yaml$/, '');
+  return slugify((file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, ''));
 }

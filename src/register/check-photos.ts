@@ -25,13 +25,20 @@ export function checkPhotos(draft: Draft): void {
       };
       if (name === 'Photo') check(props['id'] ?? '', report);
       if (name !== 'Gallery') continue;
-      const source = props['from'] === undefined ? article : draft.articles.get(props['from']);
+      const from = props['from'] ?? slug;
+      const source = draft.articles.get(from);
+      if (!source && props['ids'] === undefined && !draft.broken.has(from)) {
+        const nearest = findNearest(from, draft.published);
+        draft.reportAt('SV314', place, { id: from, ...(nearest ? { nearest } : {}) });
+      }
       for (const ref of galleryReferences(slug, props, source)) check(ref, report);
       if (props['ids'] === undefined && source && (source.data.photos ?? []).length === 0) {
         draft.reportAt('SV315', place, { name, noun: 'ảnh', key: 'photos' });
       }
     }
   }
+  // An article that cannot be read may show any photo.
+  const isAllRead = draft.broken.size === 0;
   for (const { slug, file, data } of draft.articles.values()) {
     const seen = new Map<string, number>();
     for (const [index, { id }] of (data.photos ?? []).entries()) {
@@ -42,7 +49,7 @@ export function checkPhotos(draft: Draft): void {
           id,
           other: `mục ${first + 1} của «photos»`,
         });
-      } else if (!used.has(`${slug}/${id}`)) {
+      } else if (isAllRead && !used.has(`${slug}/${id}`)) {
         draft.report('SV306', file, ['photos', index, 'id'], { id });
       }
       seen.set(id, first ?? index);
@@ -57,10 +64,10 @@ function checkReference(
   written: string,
   report: (code: 'SV305' | 'SV314', details: Record<string, string>) => void,
 ): void {
-  const [slug = '', id = ''] = ref.split('/');
+  const [slug = '', id = '', ...rest] = ref.split('/');
   const owner = draft.articles.get(slug);
   if (!owner && draft.broken.has(slug)) return;
-  const declared = owner?.data.photos?.some((photo) => photo.id === id) ?? false;
+  const declared = rest.length === 0 && (owner?.data.photos ?? []).some((photo) => photo.id === id);
   if (!declared) {
     const own = (article.data.photos ?? []).map((photo) => photo.id);
     const others = written.includes('/') ? (owner?.data.photos ?? []).map((photo) => `${slug}/${photo.id}`) : own;

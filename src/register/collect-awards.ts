@@ -23,12 +23,10 @@ export function collectAwards(
         id,
         article: slug,
         data: award,
-        evidence: findStatement(
-          witnesses(slug),
-          counts.map(formatNumber),
-          [form, ...(by.office ? [by.office] : []), ...names],
-          awardAnchor(index),
-        ),
+        get evidence() {
+          const words = [form, ...(by.office ? [by.office] : []), ...names];
+          return findStatement(witnesses(slug), counts.map(formatNumber), words, awardAnchor(index));
+        },
         collectives: recipients.collectives ?? recipients.units?.length ?? 0,
         individuals: recipients.individuals ?? recipients.people?.length ?? 0,
       });

@@ -64,15 +64,27 @@ function personOf({ id, file, data }: PersonEntry) {
 
 function appearanceOf(participant: Participant, { slug }: Article, draft: Draft, witnesses: Witnesses): Appearance {
   const { id, rank, honorific, positions = [], roles = [] } = participant;
-  const witness = witnesses(slug);
   return {
     article: slug,
     ...(rank === undefined ? {} : { rank }),
     ...(honorific === undefined ? {} : { honorific }),
     positions: positions
       .filter(({ unit }) => draft.units.has(unit))
-      .map(({ unit, title }) => ({ unit, title, evidence: findEvidence(witness, 'person', id, [title]) })),
-    roles: roles.map((role) => ({ role, evidence: findEvidence(witness, 'person', id, roleWords[role]) })),
-    evidence: findEvidence(witness, 'person', id),
+      .map(({ unit, title }) => ({
+        unit,
+        title,
+        get evidence() {
+          return findEvidence(witnesses(slug), 'person', id, [title]);
+        },
+      })),
+    roles: roles.map((role) => ({
+      role,
+      get evidence() {
+        return findEvidence(witnesses(slug), 'person', id, roleWords[role]);
+      },
+    })),
+    get evidence() {
+      return findEvidence(witnesses(slug), 'person', id);
+    },
   };
 }

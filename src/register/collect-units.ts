@@ -35,24 +35,28 @@ export function collectUnits(
     if (data.parent !== undefined) drafts.get(data.parent)?.children.push(id);
   }
   for (const { slug, units, data } of articles.values()) {
-    const witness = witnesses(slug);
     for (const { id, roles = [] } of units) {
       drafts.get(id)?.appearances.push({
         article: slug,
-        roles: roles.map((role) => ({ role, evidence: findEvidence(witness, 'unit', id, roleWords[role]) })),
-        evidence: findEvidence(witness, 'unit', id),
+        roles: roles.map((role) => ({
+          role,
+          get evidence() {
+            return findEvidence(witnesses(slug), 'unit', id, roleWords[role]);
+          },
+        })),
+        get evidence() {
+          return findEvidence(witnesses(slug), 'unit', id);
+        },
       });
     }
     for (const figure of data.figures ?? []) {
       const found: Figure = {
         article: slug,
         data: figure,
-        evidence: findStatement(
-          witness,
-          [formatNumber(figure.value)],
-          [figure.unit, figure.label],
-          figureAnchor(figure.id),
-        ),
+        get evidence() {
+          const { id, value, unit, label } = figure;
+          return findStatement(witnesses(slug), [formatNumber(value)], [unit, label], figureAnchor(id));
+        },
       };
       for (const owner of new Set(figure.owners)) drafts.get(owner)?.figures.push(found);
     }
@@ -62,9 +66,16 @@ export function collectUnits(
     for (const unit of new Set(data.recipients.units)) drafts.get(unit)?.awardsReceived.push(id);
   }
   for (const person of people.values()) {
-    for (const { positions } of person.appearances) {
-      for (const { unit, title, evidence } of positions) {
-        drafts.get(unit)?.holdings.push({ person: person.id, title, evidence });
+    for (const { article, positions } of person.appearances) {
+      for (const position of positions) {
+        drafts.get(position.unit)?.holdings.push({
+          person: person.id,
+          article,
+          title: position.title,
+          get evidence() {
+            return position.evidence;
+          },
+        });
       }
     }
   }

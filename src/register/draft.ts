@@ -14,9 +14,9 @@ export interface Draft {
   readonly articles: ReadonlyMap<string, ArticleEntry>;
   /** The slugs of those that are published. */
   readonly published: ReadonlySet<string>;
-  /** Slugs of articles whose own problems keep them out; references to them are not reported again. */
+  /** Slugs of articles whose own problems, or place, keep them out; references to them are not reported again. */
   readonly broken: ReadonlySet<string>;
-  /** Ids of people and units whose files have problems; likewise. */
+  /** Ids of people and units whose files have problems, or stand in no right place; likewise. */
   readonly brokenEntities: ReadonlySet<string>;
   /** Notes a problem at a field of a file. */
   readonly report: (

@@ -1,4 +1,4 @@
-import { foldText } from '../vietnamese/fold.ts';
+import { syllablesOf } from '../vietnamese/spelling.ts';
 import type { EntityKind } from '../article/names.ts';
 import type { Sentence } from '../article/annotate-sentences.ts';
 import type { PersonRole, UnitRole } from '../schema/participation.ts';
@@ -74,12 +74,12 @@ function bestOf<T extends { readonly text: string }>(
   words: readonly string[],
 ): T | undefined {
   if (candidates.length < 2 || words.length === 0) return candidates[0];
-  const wanted = words.map((word) => foldText(word));
+  const wanted = words.map(spokenForm);
   let best: T | undefined;
   let bestScore = -1;
   for (const candidate of candidates) {
-    const folded = foldOnce(candidate.text);
-    const score = wanted.filter((word) => folded.includes(word)).length;
+    const spoken = spokenOnce(candidate.text);
+    const score = wanted.filter((word) => spoken.includes(word)).length;
     if (score > bestScore) {
       best = candidate;
       bestScore = score;
@@ -88,24 +88,34 @@ function bestOf<T extends { readonly text: string }>(
   return best;
 }
 
-// One sentence is asked about once for each role, position and person it names.
-let foldedTexts = new Map<string, string>();
-
-function foldOnce(text: string): string {
-  const known = foldedTexts.get(text);
-  if (known !== undefined) return known;
-  if (foldedTexts.size > 1000) foldedTexts = new Map();
-  const folded = foldText(text);
-  foldedTexts.set(text, folded);
-  return folded;
+/** A text's syllables between spaces, so that `dự` is found in `tham dự` and not in `sử dụng`. */
+function spokenForm(text: string): string {
+  return ` ${syllablesOf(text)
+    .map(({ key }) => key)
+    .join(' ')} `;
 }
 
-/** Whether a text has a piece as a whole word or number: `50` is not in `1.500`. */
+// One sentence is asked about once for each role, position and person it names.
+let spokenForms = new Map<string, string>();
+
+function spokenOnce(text: string): string {
+  const known = spokenForms.get(text);
+  if (known !== undefined) return known;
+  if (spokenForms.size > 1000) spokenForms = new Map();
+  const spoken = spokenForm(text);
+  spokenForms.set(text, spoken);
+  return spoken;
+}
+
+/** Whether a text has a piece as a whole word or number: `50` is not in `1.500`, nor `12` in `12/7` or `12-KH/TU`. */
 function hasWhole(text: string, piece: string): boolean {
   for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
     const before = text.slice(0, at);
     const after = text.slice(at + piece.length);
-    if (!/[\p{L}\p{N}]$|\d[.,]$/u.test(before) && !/^(?:[\p{L}\p{N}]|[.,]\d)/u.test(after)) return true;
+    if (!WORD_GOES_BEFORE.test(before) && !WORD_GOES_ON.test(after)) return true;
   }
   return false;
 }
+
+const WORD_GOES_BEFORE = /[\p{L}\p{N}]$|\d[.,:]$|[\p{L}\p{N}][/–-]$/u;
+const WORD_GOES_ON = /^(?:[\p{L}\p{N}]|[.,:]\d|[/–-][\p{L}\p{N}])/u;

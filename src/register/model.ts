@@ -11,7 +11,10 @@ import type { SiteData } from '../schema/site.ts';
 import type { TermsData } from '../schema/term.ts';
 import type { UnitData } from '../schema/unit.ts';
 
-/** The place in an article that says a fact. */
+/**
+ * The place in an article that says a fact. The register looks it up when it is
+ * asked for: most pages of an archive are not made again when one article changes.
+ */
 export interface Evidence {
   /** The article's slug. */
   readonly article: string;
@@ -111,6 +114,7 @@ export interface UnitAppearance {
 /** Somebody seen holding a position in a unit. */
 export interface Holding {
   readonly person: string;
+  readonly article: string;
   readonly title: string;
   readonly evidence: Evidence;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, date, id, period, text } from './fields.ts';
+import { count, date, id, period, raise, text } from './fields.ts';
 
 /** One award: a form, given by one authority, for one reason, to named or counted recipients. */
 export const awardSchema = z.strictObject({
@@ -30,6 +30,12 @@ export const awardSchema = z.strictObject({
       units: z.array(id('Mã tập thể được khen.')).meta({ description: 'Tập thể được nêu tên, theo mã.' }).optional(),
       individuals: count('Tổng số cá nhân được khen.').optional(),
       collectives: count('Tổng số tập thể được khen.').optional(),
+    })
+    .superRefine(({ people = [], units = [], individuals, collectives }, context) => {
+      if (context.issues.length > 0) return;
+      if (people.length + units.length > 0 || individuals !== undefined || collectives !== undefined) return;
+      const advice = 'Ghi «individuals», «collectives» (số lượng), hoặc «people», «units» (mã từng người, đơn vị).';
+      raise(context, { code: 'SV111', details: { reason: 'không nêu ai', advice } });
     })
     .meta({ description: 'Ai được khen: tên, số lượng, hoặc cả hai.' }),
   status: z

@@ -17,12 +17,25 @@ export type ShapeCheck<T> = { readonly data: T } | { readonly problems: readonly
 export function checkShape<S extends z.ZodType>(schema: S, value: unknown, locate: Locate): ShapeCheck<z.output<S>> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data };
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => fieldsMeant(issue, schema)));
   return {
-    problems: result.error.issues.flatMap((issue) => explainIssue(issue, [], schema, value, locate)),
+    problems: issues
+      .filter((issue) => !misspelt.has(readablePath(issue.path)) || valueAt(value, issue.path) !== undefined)
+      .flatMap((issue) => explainIssue(issue, [], schema, value, locate)),
   };
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** The fields that unknown keys most likely stand for: to call these missing too would tell one mistake twice. */
+function fieldsMeant(issue: Issue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return issue.keys.flatMap((key) => {
+    const nearest = findNearest(key, fieldsAt(schema, issue.path));
+    return nearest === undefined ? [] : [readablePath([...issue.path, nearest])];
+  });
+}
 
 function explainIssue(issue: Issue, base: FieldPath, schema: z.ZodType, value: unknown, locate: Locate): Problem[] {
   const path = [...base, ...issue.path];
@@ -44,15 +57,20 @@ function explainIssue(issue: Issue, base: FieldPath, schema: z.ZodType, value: u
       const fitting = issue.errors.filter((branch) => !branch.some(isOfAnotherType));
       const closest = fitting[0] ?? (issue.errors.length === 1 ? issue.errors[0] : undefined);
       if (closest) return closest.flatMap(again);
-      if (valueAt(value, path) === undefined) return [missing(path, common, locate)];
-      return [wrongValue('không đúng kiểu', 'Xem mẫu của trường này trong docs/cac-truong.md.')];
+      if (valueAt(value, path) === undefined) return [missing()];
+      const own = issue.errors.flat().filter((inner) => inner.path.length === 0);
+      const choice = own.find((inner) => inner.code === 'invalid_value');
+      if (choice) return again(choice);
+      const types = own.flatMap((inner) => (inner.code === 'invalid_type' ? [typeWords[inner.expected] ?? ''] : []));
+      return [wrongValue(`cần ${types.join(' hoặc ')}`, 'Xem mẫu của trường này trong docs/cac-truong.md.')];
     }
     case 'invalid_type':
-      if (valueAt(value, path) === undefined) return [missing(path, common, locate)];
+      if (valueAt(value, path) === undefined) return [missing()];
+      if (path.length === 0 && issue.expected === 'object') return [wrongValue('cần các trường', wholeFileAdvice)];
       return [wrongValue(`cần ${typeWords[issue.expected] ?? 'một giá trị khác'}`, typeAdvice[issue.expected] ?? '')];
     case 'invalid_value': {
       const written = valueAt(value, path);
-      if (written === undefined) return [missing(path, common, locate)];
+      if (written === undefined) return [missing()];
       const known = issue.values.map(String);
       const nearest = typeof written === 'string' ? findNearest(written, known) : undefined;
       return [
@@ -76,12 +94,14 @@ function explainIssue(issue: Issue, base: FieldPath, schema: z.ZodType, value: u
   }
 
   function wrongValue(reason: string, advice: string): Problem {
-    return makeProblem('SV111', locate(path), { ...common, reason, advice });
+    return makeProblem('SV111', locate(path), { ...common, path: common.path || 'cả tệp', reason, advice });
   }
-}
 
-function missing(path: FieldPath, common: Record<string, string>, locate: Locate): Problem {
-  return makeProblem('SV110', locate(path.slice(0, -1)), common);
+  /** A field left blank is pointed at; for one not written at all, the place around it is. */
+  function missing(): Problem {
+    if (typeof path.at(-1) === 'number') return wrongValue('đang trống', 'Điền nội dung, hoặc xoá mục trống này.');
+    return makeProblem('SV110', locate(path, 'key'), { ...common, parent: readablePath(path.slice(0, -1)) });
+  }
 }
 
 /** An error at the root of a union's branch tells that another branch was meant. */
@@ -103,6 +123,8 @@ const typeAdvice: Record<string, string> = {
   object: 'Xuống dòng, thụt vào hai dấu cách rồi viết các trường con «tên: giá trị».',
   record: 'Viết mỗi chữ viết tắt trên một dòng: «ANTQ: an ninh Tổ quốc».',
 };
+
+const wholeFileAdvice = 'Viết mỗi trường trên một dòng, «tên: giá trị», có dấu cách sau dấu hai chấm.';
 
 /** `people › mục 2 › id`: a path as an editor counts. */
 export function readablePath(path: FieldPath): string {
@@ -127,10 +149,16 @@ function descriptionsAlong(schema: z.ZodType, path: FieldPath): string[] {
   for (const step of [undefined, ...path]) {
     current = step === undefined ? current : innerSchema(current, step);
     if (!current) break;
-    const description = current.meta()?.description ?? unwrap(current).meta()?.description;
+    const description = descriptionOf(current);
     if (description) found.push(description);
   }
   return found;
+}
+
+/** The description of a schema, or of the nearest one inside `optional`, `default` and `transform` that has one. */
+function descriptionOf(schema: z.ZodType): string | undefined {
+  const inner = unwrapOnce(schema);
+  return schema.meta()?.description ?? (inner && descriptionOf(inner));
 }
 
 function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
@@ -160,7 +188,11 @@ function objectOf(schema: z.ZodType): z.ZodObject | undefined {
 
 /** The schema inside `optional`, `default` and `transform`. */
 function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
-  return schema;
+  const inner = unwrapOnce(schema);
+  return inner ? unwrap(inner) : schema;
+}
+
+function unwrapOnce(schema: z.ZodType): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return schema.unwrap() as z.ZodType;
+  return schema instanceof z.ZodPipe ? (schema.in as z.ZodType) : undefined;
 }

@@ -18,9 +18,19 @@ export function raise(context: IssueSink, problem: FieldProblem): void {
   context.addIssue({ code: 'custom', params: { problem }, message: problem.code });
 }
 
-/** A line or paragraph of text; white space around it is dropped. */
+/** A line or paragraph of text; white space around it is dropped. YAML's `"\x07"` may not bring in what no file may hold. */
 export function text(description: string) {
-  return z.string().trim().min(1).meta({ description });
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .superRefine((value, context) => {
+      const control = /(?![\n\t])\p{Cc}/u.exec(value)?.[0];
+      if (control === undefined) return;
+      const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      raise(context, { code: 'SV118', details: { value: code } });
+    })
+    .meta({ description });
 }
 
 /** An id: lower-case ASCII words joined by hyphens. */

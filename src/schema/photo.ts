@@ -1,11 +1,17 @@
 import * as z from 'zod';
-import { date, id, text, webAddress } from './fields.ts';
+import { date, id, raise, text, webAddress } from './fields.ts';
 
-const creditFields = z.strictObject({
-  person: id('Mã người chụp, nếu người ấy có tệp trong content/people/.').optional(),
-  name: text('Tên người chụp, nếu không có tệp riêng.').optional(),
-  organisation: text('Cơ quan, hãng ảnh của người chụp.').optional(),
-});
+const creditFields = z
+  .strictObject({
+    person: id('Mã người chụp, nếu người ấy có tệp trong content/people/.').optional(),
+    name: text('Tên người chụp, nếu không có tệp riêng.').optional(),
+    organisation: text('Cơ quan, hãng ảnh của người chụp.').optional(),
+  })
+  .superRefine(({ person, name, organisation }, context) => {
+    if (context.issues.length > 0 || (person ?? name ?? organisation)) return;
+    const advice = 'Ghi «person», «name» hoặc «organisation»; không biết ai chụp thì bỏ «credit».';
+    raise(context, { code: 'SV111', details: { reason: 'không nêu ai', advice } });
+  });
 
 /** Who made a picture, as far as known. */
 export const creditSchema = z

@@ -1,4 +1,4 @@
-const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
 const PLAIN = /^\d+(?:,\d+)?$/;
 
 /**
@@ -6,7 +6,7 @@ const PLAIN = /^\d+(?:,\d+)?$/;
  * comma starts the decimals, so `1.500` is 1500 and `4,5` is 4.5.
  *
  * @param text the written number, without sign or unit of measure
- * @returns the number, or `undefined` where the text is no such number (`1.5`, `1,500.00`)
+ * @returns the number, or `undefined` where the text is no such number (`1.5`, `0.500`, `1,500.00`)
  */
 export function parseNumber(text: string): number | undefined {
   const trimmed = text.trim();

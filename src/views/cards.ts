@@ -1,10 +1,11 @@
 import { addresses } from '../addresses.ts';
+import { isSameSpelling } from '../article/names.ts';
 import { words } from '../i18n/words.ts';
 import type { Article, Register } from '../register/model.ts';
 import { monogramOf } from '../vietnamese/names.ts';
 import { dateView, type DateView } from './dates.ts';
 import type { LinkView } from './frame.ts';
-import { photoView, type PhotoView } from './photos.ts';
+import { CARD_WIDTH, photoView, type PhotoView } from './photos.ts';
 
 /** An article as lists show it. */
 export interface ArticleCardView {
@@ -40,7 +41,7 @@ export interface UnitCardView {
 }
 
 /** An article as lists show it. */
-export function articleCard(register: Register, slug: string): ArticleCardView {
+export function articleCard(register: Register, slug: string, widest = CARD_WIDTH): ArticleCardView {
   const { data, leadPhoto } = getArticle(register, slug);
   const photo = leadPhoto === undefined ? undefined : register.photos.get(leadPhoto);
   return {
@@ -49,7 +50,7 @@ export function articleCard(register: Register, slug: string): ArticleCardView {
     summary: data.summary,
     section: sectionName(register, data.section),
     published: dateView(data.published),
-    ...(photo ? { photo: photoView(register, photo, slug) } : {}),
+    ...(photo ? { photo: photoView(register, photo, slug, widest) } : {}),
   };
 }
 
@@ -93,9 +94,13 @@ export function unitsOfArticle(register: Register, { units }: Article): UnitCard
 /** `Phó Giám đốc Công an thành phố Hải Phòng`; a title that ends as the unit's name begins is not said twice. */
 export function positionText(register: Register, unitId: string, title: string): string {
   const unit = register.units.get(unitId)?.data.name ?? unitId;
-  const lastWord = title.split(' ').at(-1)?.toLowerCase() ?? '';
-  const [firstWord = '', ...rest] = unit.split(' ');
-  return lastWord === firstWord.toLowerCase() ? `${title} ${rest.join(' ')}` : `${title} ${unit}`;
+  const titleWords = title.split(' ');
+  const unitWords = unit.split(' ');
+  let shared = Math.min(titleWords.length, unitWords.length);
+  while (shared > 0 && !isSameSpelling(titleWords.slice(-shared).join(' '), unitWords.slice(0, shared).join(' '))) {
+    shared -= 1;
+  }
+  return [title, ...unitWords.slice(shared)].join(' ');
 }
 
 /** A link to a person's page; without address where they have none. */

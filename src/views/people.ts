@@ -104,8 +104,13 @@ export function peopleView(register: Register): PeopleView {
   };
 }
 
-/** The page of a person. */
-export function personView(register: Register, person: Person): PersonView {
+/**
+ * The page of a person.
+ * @throws Error where the register has none of that id
+ */
+export function personView(register: Register, personId: string): PersonView {
+  const person = register.people.get(personId);
+  if (!person) throw new Error(`no person ${personId}`);
   const { id, data, photosIn, photosBy, written, awardsReceived, awardsGiven } = person;
   const note = noteOf(register, person);
   const photographs = photographersOfId(register, id);

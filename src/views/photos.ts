@@ -50,16 +50,19 @@ export interface PhotoIndexView extends PageHead {
   readonly page: PageView<IndexedPhotoView>;
 }
 
+/** The widest a card shows its picture, in pixels: 20rem at twice the density. */
+export const CARD_WIDTH = 720;
+
 /** How many photos an index page shows. */
 const PHOTOS_A_PAGE = 48;
 
 /** A photo as the page of an article shows it. */
-export function photoView(register: Register, photo: Photo, onPageOf: string): PhotoView {
+export function photoView(register: Register, photo: Photo, onPageOf: string, widest?: number): PhotoView {
   const { ref, data, file } = photo;
   return {
     ref,
     anchor: photoAnchor(onPageOf, ref),
-    picture: pictureOf(file),
+    picture: pictureOf(file, widest),
     alt: data.alt,
     caption: data.caption,
     ...creditView(register, data.credit),
@@ -82,7 +85,7 @@ export function indexedPhoto(register: Register, ref: string): IndexedPhotoView[
   const photo = register.photos.get(ref);
   if (!photo) return [];
   const slug = photo.shownIn[0] ?? photo.article;
-  const view = photoView(register, photo, slug);
+  const view = photoView(register, photo, slug, CARD_WIDTH);
   return [
     {
       ...view,
@@ -117,28 +120,29 @@ export function photographerView(register: Register, id: string): PhotographerVi
   };
 }
 
-/** All pages of the index of photos. */
-export function photoIndexViews(register: Register): PhotoIndexView[] {
+/** The photos of each page of the index, as references; one empty page where there are none. */
+export function photoPages(register: Register): string[][] {
   const refs = [...register.photos.keys()];
   const total = Math.max(1, Math.ceil(refs.length / PHOTOS_A_PAGE));
-  const photographers = photographersOf(register).map(({ id, data, photosBy }) => ({
-    href: addresses.photographer(id),
-    text: data.name,
-    count: words.photoCount(photosBy.length),
-  }));
-  return Array.from({ length: total }, (_, index) => ({
+  return Array.from({ length: total }, (_, index) => refs.slice(index * PHOTOS_A_PAGE, (index + 1) * PHOTOS_A_PAGE));
+}
+
+/** One page of the index of photos, counted from 1. */
+export function photoIndexView(register: Register, page: number): PhotoIndexView {
+  const pages = photoPages(register);
+  const photos = (pages[page - 1] ?? []).flatMap((ref) => indexedPhoto(register, ref));
+  return {
     frame: frameView(register),
     title: words.photos,
-    description: `${words.photos}: ${words.photoCount(refs.length)}.`,
+    description: `${words.photos}: ${words.photoCount(register.photos.size)}.`,
     breadcrumb: breadcrumb({ href: addresses.photos(), text: words.photos }),
-    photographers,
-    page: pageOf(
-      refs.slice(index * PHOTOS_A_PAGE, (index + 1) * PHOTOS_A_PAGE).flatMap((ref) => indexedPhoto(register, ref)),
-      index + 1,
-      total,
-      addresses.photos,
-    ),
-  }));
+    photographers: photographersOf(register).map(({ id, data, photosBy }) => ({
+      href: addresses.photographer(id),
+      text: data.name,
+      count: words.photoCount(photosBy.length),
+    })),
+    page: pageOf(photos, page, pages.length, addresses.photos),
+  };
 }
 
 function creditView(register: Register, credit: CreditData | undefined): { credit?: NameView; organisation?: string } {

@@ -1,8 +1,9 @@
 import { addresses } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
 import type { Register } from '../register/model.ts';
+import { compareDates } from '../vietnamese/dates.ts';
 import { awardTable, type AwardTableView } from './awards.ts';
-import { articleCard, type ArticleCardView } from './cards.ts';
+import { articleCard, sectionName, type ArticleCardView } from './cards.ts';
 import { dateView, type DateView } from './dates.ts';
 import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { indexedPhoto, type IndexedPhotoView } from './photos.ts';
@@ -24,13 +25,6 @@ export interface HomeView extends PageHead {
 export interface SectionView extends PageHead {
   readonly frame: FrameView;
   readonly page: PageView<ArticleCardView>;
-}
-
-/** The archive, a year of it or a month. */
-export interface ArchiveView extends PageHead {
-  readonly frame: FrameView;
-  readonly shelves: readonly (LinkView & { readonly count: string })[];
-  readonly articles: readonly ArticleCardView[];
 }
 
 /** Every correction of every article. */
@@ -55,110 +49,71 @@ export function homeView(register: Register): HomeView {
     title: `${name}: ${tagline}`,
     description,
     breadcrumb: [],
-    ...(lead === undefined ? {} : { lead: articleCard(register, lead) }),
+    ...(lead === undefined ? {} : { lead: articleCard(register, lead, Infinity) }),
     articles: rest.map((slug) => articleCard(register, slug)),
     photos: [...register.photos.keys()].slice(0, 6).flatMap((ref) => indexedPhoto(register, ref)),
     ...(honours.length > 0 ? { honours: awardTable(register, honours) } : {}),
   };
 }
 
-/** All pages of all sections, each with the path of its route. */
-export function sectionViews(register: Register): { path: string; view: SectionView }[] {
-  return register.sections.flatMap(({ id, name, summary, articles }) => {
+/** What one page of a section holds. */
+export interface SectionPage {
+  readonly id: string;
+  /** Its path below `/chuyen-muc/`. */
+  readonly path: string;
+  readonly number: number;
+  readonly total: number;
+  readonly slugs: readonly string[];
+}
+
+/** All pages of all sections; a section without articles has one. */
+export function sectionPages(register: Register): SectionPage[] {
+  return register.sections.flatMap(({ id, articles }) => {
     const total = Math.max(1, Math.ceil(articles.length / ARTICLES_A_PAGE));
-    return Array.from({ length: total }, (_, index) => {
-      const items = articles.slice(index * ARTICLES_A_PAGE, (index + 1) * ARTICLES_A_PAGE);
-      return {
-        path: index === 0 ? id : `${id}/trang/${index + 1}`,
-        view: {
-          frame: frameView(register),
-          title: name,
-          description: summary ?? `${words.sections}: ${name}.`,
-          breadcrumb: breadcrumb({ href: addresses.section(id), text: name }),
-          page: pageOf(
-            items.map((slug) => articleCard(register, slug)),
-            index + 1,
-            total,
-            (page) => addresses.section(id, page),
-          ),
-        },
-      };
-    });
+    return Array.from({ length: total }, (_, index) => ({
+      id,
+      path: index === 0 ? id : `${id}/trang/${index + 1}`,
+      number: index + 1,
+      total,
+      slugs: articles.slice(index * ARTICLES_A_PAGE, (index + 1) * ARTICLES_A_PAGE),
+    }));
   });
 }
 
-/** The archive, each year and each month, each with the path of its route. */
-export function archiveViews(register: Register): { path: string | undefined; view: ArchiveView }[] {
-  const frame = frameView(register);
-  const root = { href: addresses.archive(), text: words.archive };
-  const years = [...new Set(register.months.map(({ year }) => year))];
-  const view = (
-    title: string,
-    steps: LinkView[],
-    shelves: ArchiveView['shelves'],
-    articles: readonly string[],
-  ): ArchiveView => ({
-    frame,
-    title,
-    description: `${words.archive}: ${title}.`,
-    breadcrumb: breadcrumb(root, ...steps),
-    shelves,
-    articles: articles.map((slug) => articleCard(register, slug)),
-  });
-  const monthShelves = (year?: number) =>
-    register.months
-      .filter((shelf) => shelf.month !== undefined && (year === undefined || shelf.year === year))
-      .map(({ year: ofYear, month = 1, articles }) => ({
-        href: addresses.month(ofYear, month),
-        text: words.monthTitle(ofYear, month),
-        count: words.articleCount(articles.length),
-      }));
-  const yearShelves = years.map((year) => ({
-    href: addresses.year(year),
-    text: words.yearTitle(year),
-    count: words.articleCount(
-      register.months.filter((shelf) => shelf.year === year).reduce((sum, { articles }) => sum + articles.length, 0),
+/** One page of a section. */
+export function sectionView(register: Register, { id, number, total, slugs }: SectionPage): SectionView {
+  const section = register.sections.find((each) => each.id === id);
+  const name = section?.name ?? id;
+  return {
+    frame: frameView(register),
+    title: name,
+    description: section?.summary ?? `${words.sections}: ${name}.`,
+    breadcrumb: breadcrumb({ href: addresses.section(id), text: name }),
+    page: pageOf(
+      slugs.map((slug) => articleCard(register, slug)),
+      number,
+      total,
+      (page) => addresses.section(id, page),
     ),
-  }));
-  return [
-    { path: undefined, view: view(words.archive, [], [...yearShelves, ...monthShelves()], []) },
-    ...years.map((year) => {
-      const link = { href: addresses.year(year), text: words.yearTitle(year) };
-      const undated = register.months.find((shelf) => shelf.year === year && shelf.month === undefined);
-      return { path: String(year), view: view(link.text, [link], monthShelves(year), undated?.articles ?? []) };
-    }),
-    ...register.months.flatMap(({ year, month, articles }) => {
-      if (month === undefined) return [];
-      const steps = [
-        { href: addresses.year(year), text: words.yearTitle(year) },
-        { href: addresses.month(year, month), text: words.monthTitle(year, month) },
-      ];
-      return [
-        {
-          path: `${year}/${String(month).padStart(2, '0')}`,
-          view: view(words.monthTitle(year, month), steps, [], articles),
-        },
-      ];
-    }),
-  ];
+  };
 }
 
-/** Every correction, newest first. */
+/** Every correction, newest first; those of one day in the order of articles. */
 export function correctionsView(register: Register): CorrectionsView {
-  const corrections = [...register.articles.values()].flatMap(({ slug, data }) =>
-    (data.corrections ?? []).map(({ date, wrong, right }) => ({
-      article: { href: addresses.article(slug), text: data.title },
-      section: register.sections.find(({ id }) => id === data.section)?.name ?? data.section,
-      date: dateView(date),
-      wrong,
-      right,
-    })),
-  );
+  const corrections = [...register.articles.values()]
+    .flatMap(({ slug, data }) => (data.corrections ?? []).map((correction) => ({ slug, data, correction })))
+    .sort((a, b) => compareDates(b.correction.date, a.correction.date));
   return {
     frame: frameView(register),
     title: words.corrections,
     description: words.correctionsIntro,
     breadcrumb: breadcrumb({ href: addresses.corrections(), text: words.corrections }),
-    corrections: corrections.sort((a, b) => (a.date.iso < b.date.iso ? 1 : -1)),
+    corrections: corrections.map(({ slug, data, correction: { date, wrong, right } }) => ({
+      article: { href: addresses.article(slug), text: data.title },
+      section: sectionName(register, data.section),
+      date: dateView(date),
+      wrong,
+      right,
+    })),
   };
 }

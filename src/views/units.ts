@@ -78,8 +78,13 @@ export function unitsView(register: Register): UnitsView {
   };
 }
 
-/** The page of a unit. */
-export function unitView(register: Register, unit: Unit): UnitView {
+/**
+ * The page of a unit.
+ * @throws Error where the register has none of that id
+ */
+export function unitView(register: Register, unitId: string): UnitView {
+  const unit = register.units.get(unitId);
+  if (!unit) throw new Error(`no unit ${unitId}`);
   const { id, data, awardsGiven, awardsReceived } = unit;
   const ancestors = ancestorsOf(register, unit).map((ancestor) => unitLink(register, ancestor));
   return {
@@ -155,14 +160,15 @@ function ancestorsOf(register: Register, unit: Unit): string[] {
 /** Each holder of each position once, from the newest article that tells it. */
 function holdersOf(register: Register, { holdings }: Unit): HolderView[] {
   const seen = new Map<string, HolderView>();
-  for (const { person, title, evidence } of holdings) {
+  for (const holding of holdings) {
+    const { person, article, title } = holding;
     const key = `${person}|${title}`;
     if (seen.has(key)) continue;
     seen.set(key, {
       person: personLink(register, person),
       title,
-      date: dateView(getArticle(register, evidence.article).data.published),
-      evidence: evidenceView(evidence),
+      date: dateView(getArticle(register, article).data.published),
+      evidence: evidenceView(holding.evidence),
     });
   }
   return [...seen.values()];

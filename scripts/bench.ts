@@ -1,0 +1,80 @@
+import { appendFileSync, globSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { CHANGED_ARTICLE, makeArchive } from './bench/make-archive.ts';
+import { measure, medianCost, type Cost } from './bench/measure.ts';
+import { writeSearch } from '../src/search/write-search.ts';
+
+/**
+ * `npm run bench -- [ARTICLES] [ROUNDS]`: builds a synthetic archive cold,
+ * unchanged and with one article changed, beside a floor measured in the same
+ * rounds. Photos are declared and read but not encoded; the search index is timed by itself.
+ */
+const size = Number(process.argv[2] ?? 1000);
+const rounds = Number(process.argv[3] ?? 3);
+const root = process.cwd();
+const place = join(root, '.cache/so-vang/bench');
+const content = join(place, 'content');
+const site = join(place, 'site');
+const sizes = join(place, 'sizes.json');
+
+const build = () =>
+  measure([join(root, 'scripts/build.ts'), site], {
+    cwd: root,
+    env: {
+      SO_VANG_CONTENT: relative(root, content),
+      SO_VANG_ASTRO_CACHE: join(place, 'astro'),
+      SO_VANG_NOW: '2026-11-22',
+      SO_VANG_WITHOUT_IMAGES: '1',
+      SO_VANG_WITHOUT_SEARCH: '1',
+    },
+  });
+const empty = (...folders: string[]) => {
+  for (const folder of folders) rmSync(join(place, folder), { recursive: true, force: true });
+};
+
+console.log(`${size} bài, ${rounds} lượt; Node ${process.version}`);
+await makeArchive(content, size);
+const costs: Record<'floor' | 'cold' | 'unchanged' | 'changed', Cost[]> = {
+  floor: [],
+  cold: [],
+  unchanged: [],
+  changed: [],
+};
+for (let round = 1; round <= rounds; round++) {
+  empty('astro', 'site');
+  costs.cold.push(await build());
+  if (round === 1) noteSizes();
+  empty('floor');
+  costs.floor.push(
+    await measure([join(import.meta.dirname, 'bench/floor.ts'), content, sizes, join(place, 'floor')], { cwd: root }),
+  );
+  costs.unchanged.push(await build());
+  appendFileSync(join(content, CHANGED_ARTICLE), `\nLượt ${round}: thêm một câu vào cuối bài.\n`);
+  costs.changed.push(await build());
+}
+const floor = medianCost(costs.floor);
+const start = performance.now();
+const searchPages = await writeSearch(site);
+const searchSeconds = (performance.now() - start) / 1000;
+
+const { files, bytes } = noteSizes();
+console.log(`\n${files} tệp, ${(bytes / 1e6).toFixed(1)} MB\n`);
+console.log('| trung vị | giây | giây CPU | MB bộ nhớ | so với sàn |\n| --- | ---: | ---: | ---: | ---: |');
+for (const [name, list] of Object.entries(costs)) {
+  const { wallSeconds, cpuSeconds, peakMegabytes } = medianCost(list);
+  const ratio = (wallSeconds / floor.wallSeconds).toFixed(2);
+  console.log(
+    `| ${name} | ${wallSeconds.toFixed(2)} | ${cpuSeconds.toFixed(2)} | ${peakMegabytes.toFixed(0)} | ${ratio}× |`,
+  );
+}
+console.log(`\nMục lục tìm kiếm (ngoài bảng trên): ${searchPages} trang, ${searchSeconds.toFixed(1)} giây`);
+
+function noteSizes(): { files: number; bytes: number } {
+  const entries = globSync('**/*', { cwd: site, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !relative(site, path).startsWith('pagefind'))
+    .map((path): [string, number] => [relative(site, path), statSync(path).size]);
+  writeFileSync(sizes, JSON.stringify(entries));
+  return { files: entries.length, bytes: entries.reduce((sum, [, each]) => sum + each, 0) };
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pictureOf, planDerivatives } from './plan-derivatives.ts';
+
+const hash = '0123456789abcdef';
+const photo = fc.record({
+  path: fc.constant('a.jpg'),
+  hash: fc.constant(hash),
+  width: fc.integer({ min: 1, max: 12_000 }),
+  height: fc.integer({ min: 1, max: 12_000 }),
+});
+
+describe('planDerivatives', () => {
+  it.each([
+    [4000, [360, 720, 1080, 1600], 1080],
+    [1600, [360, 720, 1080, 1600], 1080],
+    [1200, [360, 720, 1080, 1200], 1080],
+    [720, [360, 720], 720],
+    [500, [360, 500], 500],
+    [200, [200], 200],
+  ])('of a photo %i wide', (width, widths, fallback) => {
+    const planned = planDerivatives({ path: 'a.jpg', hash, width, height: width / 2 });
+    const widthsOf = (format: string) => planned.filter((each) => each.format === format).map((each) => each.width);
+    expect(widthsOf('avif')).toEqual(widths);
+    expect(widthsOf('webp')).toEqual(widths);
+    expect(widthsOf('jpeg')).toEqual([fallback]);
+    for (const each of planned) expect(each.height).toBe(each.width / 2);
+  });
+
+  it('is never larger than the photo, keeps its shape and has names of its own', () => {
+    fc.assert(
+      fc.property(photo, (file) => {
+        const planned = planDerivatives(file);
+        for (const { name, width, height } of planned) {
+          expect(name).toMatch(/^0123456789abcdef-[\w-]+\.(?:avif|webp|jpg)$/);
+          expect(width).toBeLessThanOrEqual(file.width);
+          expect(height).toBeLessThanOrEqual(file.height);
+          expect(height).toBeGreaterThanOrEqual(1);
+          expect(Math.abs(height - (file.height * width) / file.width)).toBeLessThan(1);
+        }
+        expect(new Set(planned.map(({ name }) => name)).size).toBe(planned.length);
+      }),
+    );
+  });
+});
+
+describe('pictureOf', () => {
+  it('lists the sources with their widths, and the fallback with its size', () => {
+    const picture = pictureOf({ path: 'a.jpg', hash, width: 1000, height: 500 });
+    const source = (width: number, extension: string) => `/tep-anh/${hash}-2-${width}.${extension}`;
+    expect(picture).toEqual({
+      avif: [360, 720, 1000].map((width) => `${source(width, 'avif')} ${width}w`).join(', '),
+      webp: [360, 720, 1000].map((width) => `${source(width, 'webp')} ${width}w`).join(', '),
+      src: source(1000, 'jpg'),
+      width: 1000,
+      height: 500,
+    });
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { build, NOW, type ContentDraft } from '../../tests/support/make-entries.ts';
+import type { Register } from '../register/model.ts';
+import { articleView } from './article.ts';
+import { createCacheKeys } from './cache-keys.ts';
+import { articleCard } from './cards.ts';
+import { personView } from './people.ts';
+import { indexedPhoto, photographerView } from './photos.ts';
+import { unitView } from './units.ts';
+
+type Data = string | number | boolean | readonly Data[] | { readonly [key: string]: Data };
+
+const shot = (id: string) => ({ id, src: `./${id}.jpg`, alt: `Hình ${id}`, caption: `Chú thích ${id}` });
+
+const content: Data = {
+  people: {
+    an: { name: 'Lê An', disambiguation: 'nhà báo', summary: 'Một người.', page: true, otherNames: ['Anh Ba'] },
+    thuy: { name: 'Thu Thuỷ', born: '1980' },
+    binh: { name: 'Lê Bình', page: true },
+    khach: { name: 'Một Khách' },
+  },
+  units: {
+    ubnd: { name: 'UBND thành phố', kind: 'authority', summary: 'Uỷ ban.' },
+    ban: { name: 'Ban 799', kind: 'committee', parent: 'ubnd', shortName: 'B799', successors: ['to'] },
+    to: { name: 'Tổ 1', kind: 'collective', parent: 'ban' },
+  },
+  articles: {
+    chinh: {
+      published: '2024-07-19',
+      people: [
+        { id: 'an', rank: 'Đại tá', positions: [{ unit: 'ban', title: 'Trưởng ban' }], roles: ['spoke', 'received'] },
+        { id: 'binh', positions: [{ unit: 'to', title: 'Tổ trưởng' }] },
+      ],
+      units: [{ id: 'ubnd', roles: ['organised'] }],
+      byline: ['thuy'],
+      event: { name: 'Lễ', place: 'Hải Phòng', period: { from: '2019', to: '2024' } },
+      photos: [{ ...shot('x'), credit: 'thuy', people: ['an'], copyright: 'Báo' }],
+      awards: [
+        {
+          form: 'Bằng khen',
+          by: { unit: 'ubnd', holder: 'an' },
+          recipients: { individuals: 3, people: ['binh'] },
+          reason: 'Giỏi',
+        },
+      ],
+      figures: [{ id: 'f', value: 1500, unit: 'buổi', label: 'Họp', owners: ['to'] }],
+      documents: [{ number: '48-CT/TW', title: 'Chỉ thị' }],
+      tags: ['an ninh'],
+      body: 'Lê An nói. UBND thành phố tặng Bằng khen cho 3 người.\n\n<Photo id="x" />\n\n<Photo id="muon/y" />\n\n<Quote by="khach">\nLời.\n</Quote>',
+    },
+    muon: {
+      published: '2023',
+      photos: [{ ...shot('y'), people: ['binh'], credit: 'khach' }, shot('z')],
+      leadPhoto: 'y',
+      body: '<Gallery ids="z" />\n\n<Awards from="chinh" />\n\n<Figures from="chinh" />\n\n[bài](bai-viet:chinh) [ông](nguoi:khach)',
+    },
+    lien: { published: '2022', leadPhoto: 'muon/y', tags: ['an ninh'], byline: ['binh'], aliases: ['cu'] },
+    ngoai: { published: '2021', draft: false, section: 'nguoi-tot' },
+  },
+};
+
+const isList = (data: Data): data is readonly Data[] => Array.isArray(data);
+
+/** Every copy of some data in which one leaf, or the whole of a list's last item, is another. */
+function* changes(data: Data, path = ''): Generator<[path: string, data: Data]> {
+  if (typeof data === 'string') yield [path, `${data}${data.includes(' ') ? ' khác' : 'k'}`];
+  else if (typeof data === 'number') yield [path, data + 1];
+  else if (typeof data === 'boolean') yield [path, !data];
+  else if (isList(data)) {
+    yield [`${path} shortened`, data.slice(0, -1)];
+    for (const [index, item] of data.entries())
+      for (const [where, other] of changes(item, `${path}.${index}`)) yield [where, data.with(index, other)];
+  } else {
+    for (const [key, value] of Object.entries(data))
+      for (const [where, other] of changes(value, `${path}.${key}`)) yield [where, { ...data, [key]: other }];
+  }
+}
+
+/** The key and the view of every page whose key is made before its view. */
+function pagesOf(register: Register): Map<string, { key: string; view: string }> {
+  const keys = createCacheKeys(register);
+  const slugs = [...register.articles.keys()];
+  const refs = [...register.photos.keys()];
+  const pages: [string, string, unknown][] = [
+    ...slugs.map((id): [string, string, unknown] => [`article ${id}`, keys.article(id), articleView(register, id)]),
+    ...[...register.people.keys()].flatMap((id): [string, string, unknown][] => [
+      [`person ${id}`, keys.person(id), personView(register, id)],
+      [`photographer ${id}`, keys.photographer(id), photographerView(register, id)],
+    ]),
+    ...[...register.units.keys()].map((id): [string, string, unknown] => [
+      `unit ${id}`,
+      keys.unit(id),
+      unitView(register, id),
+    ]),
+    ['articles', keys.articles(slugs), slugs.map((slug) => articleCard(register, slug))],
+    ['photos', keys.photos(refs), refs.map((ref) => indexedPhoto(register, ref))],
+  ];
+  return new Map(pages.map(([page, key, view]) => [page, { key, view: JSON.stringify(view) }]));
+}
+
+function registerOf(draft: Data, now = NOW): Register | undefined {
+  try {
+    return build(draft as ContentDraft, now).register;
+  } catch {
+    // The schema refuses what a changed letter made of a date or a choice.
+    return undefined;
+  }
+}
+
+describe('createCacheKeys', () => {
+  const before = registerOf(content);
+  if (!before) throw new Error('no register');
+  const pages = pagesOf(before);
+  const altered = Array.from(changes(content), ([path, draft]) => ({ path, register: registerOf(draft) }));
+  const known = altered.flatMap(({ path, register }) => (register ? [{ path, after: pagesOf(register) }] : []));
+
+  it('gives the same keys for the same content', () => {
+    expect(pagesOf(registerOf(structuredClone(content)) ?? before)).toEqual(pages);
+  });
+
+  it.each(known)('gives a page another key when it changes with $path', ({ after }) => {
+    for (const [page, { key, view }] of after) {
+      const old = pages.get(page);
+      if (old && old.view !== view) expect(old.key, page).not.toBe(key);
+    }
+  });
+
+  it('keeps the keys of pages that a change does not touch', () => {
+    const after = known.find(({ path }) => path === '.articles.ngoai.section')?.after;
+    for (const page of ['article chinh', 'person an', 'unit ban', 'photos']) {
+      expect(after?.get(page)?.key).toBe(pages.get(page)?.key);
+    }
+    expect(known.length).toBeGreaterThan(60);
+  });
+
+  it('gives a page another key when what it shows is let out', () => {
+    const old = registerOf(content, Date.parse('2023-06-01'));
+    if (!old) throw new Error('no register');
+    for (const [page, { key, view }] of pagesOf(old)) {
+      if (pages.get(page)?.view !== view) expect(pages.get(page)?.key, page).not.toBe(key);
+    }
+  });
+});

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { photoReference } from '../article/photo-references.ts';
+import type { Article, Photo, Register, Unit } from '../register/model.ts';
+
+/**
+ * Keys that change with anything a page shows. They are made of digests of whole
+ * articles and of the faces (names and the like) of the people and units these
+ * speak of: more than a page needs, so that nothing it needs is left out, and
+ * far cheaper than building the page's view to see whether it has changed.
+ */
+export interface CacheKeys {
+  article(slug: string): string;
+  person(id: string): string;
+  unit(id: string): string;
+  photographer(id: string): string;
+  /** A page of a list of articles. */
+  articles(slugs: readonly string[], ...around: unknown[]): string;
+  /** A page of a list of photos. */
+  photos(refs: readonly string[], ...around: unknown[]): string;
+}
+
+/** Prepares the keys of one register. */
+export function createCacheKeys(register: Register): CacheKeys {
+  const site = digest(register.site);
+  const personFace = remember((id: string) => {
+    const person = register.people.get(id);
+    return digest(person ? [id, person.data, person.hasPage, person.photosBy.length > 0] : id);
+  });
+  const unitFace = remember((id: string) => {
+    const unit = register.units.get(id);
+    return digest(unit ? [id, unit.data, unit.parent] : id);
+  });
+
+  /** An article with the faces of all it speaks of. */
+  const face = remember((slug: string) => {
+    const article = register.articles.get(slug);
+    if (!article) return slug;
+    const { people, units } = speaksOf(article);
+    return digest([slug, article.digest, [...people].map(personFace), [...units].map(unitFace)]);
+  });
+
+  /** An article with those whose photos, awards and figures it shows, or that it links to. */
+  const whole = remember((slug: string) => {
+    const article = register.articles.get(slug);
+    return article ? digest([face(slug), [...borrowsFrom(article)].map(face)]) : slug;
+  });
+
+  const photo = (ref: string) => {
+    const shown: Photo | undefined = register.photos.get(ref);
+    return shown ? [ref, face(shown.article), whole(shown.shownIn[0] ?? shown.article)] : ref;
+  };
+  const award = (id: string) => [id, face(register.awards.get(id)?.article ?? '')];
+  const key = (...parts: unknown[]) => digest([site, ...parts]);
+
+  return {
+    article: (slug) => key(whole(slug), register.articles.get(slug)?.related.map(whole)),
+    person: (id) => {
+      const person = register.people.get(id);
+      if (!person) return key(id);
+      return key(
+        personFace(id),
+        person.appearances.map(({ article }) => whole(article)),
+        person.written.map(whole),
+        person.photosIn.map(photo),
+        person.photosBy.map(photo),
+        [...person.awardsReceived, ...person.awardsGiven].map(award),
+      );
+    },
+    unit: (id) => {
+      const unit = register.units.get(id);
+      if (!unit) return key(id);
+      return key(
+        family(register, unit).map(unitFace),
+        unit.appearances.map(({ article }) => whole(article)),
+        // A caption that tells of a holding may stand with a photo of another article.
+        unit.holdings.map(({ person, article }) => [personFace(person), whole(article)]),
+        unit.figures.map(({ article }) => face(article)),
+        [...unit.awardsReceived, ...unit.awardsGiven].map(award),
+      );
+    },
+    photographer: (id) => key(personFace(id), register.people.get(id)?.photosBy.map(photo)),
+    articles: (slugs, ...around) => key(slugs.map(whole), around),
+    photos: (refs, ...around) => key(refs.map(photo), around),
+  };
+}
+
+/** The people and units whose faces an article shows. */
+function speaksOf({ data, links, components }: Article): { people: Set<string>; units: Set<string> } {
+  const people = new Set<string>();
+  const units = new Set<string>();
+  const add = (set: Set<string>, ...ids: (string | undefined)[]) => {
+    for (const id of ids) if (id !== undefined) set.add(id);
+  };
+  for (const { id, positions = [] } of data.people ?? []) {
+    add(people, id);
+    add(units, ...positions.map(({ unit }) => unit));
+  }
+  add(units, ...(data.units ?? []).map(({ id }) => id));
+  for (const author of data.byline ?? []) if ('person' in author) add(people, author.person);
+  for (const photo of data.photos ?? []) add(people, photo.credit?.person, ...(photo.people ?? []));
+  for (const { by, presenters = [], recipients } of data.awards ?? []) {
+    add(people, by.holder, ...presenters, ...(recipients.people ?? []));
+    add(units, by.unit, ...(recipients.units ?? []));
+  }
+  for (const { kind, id } of links) if (kind !== 'article') add(kind === 'person' ? people : units, id);
+  for (const { props } of components) add(people, props['by']);
+  return { people, units };
+}
+
+/** The other articles of which an article shows a part. */
+function borrowsFrom({ slug, data, photos, links, components }: Article): Set<string> {
+  const owners = new Set<string>();
+  const refs = data.leadPhoto === undefined ? photos : [photoReference(slug, data.leadPhoto), ...photos];
+  for (const ref of refs) owners.add(ref.split('/')[0] ?? '');
+  for (const { props } of components) if (props['from'] !== undefined) owners.add(props['from']);
+  for (const { kind, id } of links) if (kind === 'article') owners.add(id);
+  owners.delete(slug);
+  return owners;
+}
+
+/** A unit with those above and below it and those that followed it. */
+function family(register: Register, { id, data }: Unit): string[] {
+  const found = new Set<string>([id, ...(data.successors ?? [])]);
+  for (let above = data.parent; above !== undefined && !found.has(above); above = register.units.get(above)?.parent) {
+    found.add(above);
+  }
+  const waiting = [id];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const child of register.units.get(next)?.children ?? []) {
+      if (!found.has(child)) waiting.push(child);
+      found.add(child);
+    }
+  }
+  return [...found];
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+}
+
+function remember(compute: (id: string) => string): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const computed = compute(id);
+    known.set(id, computed);
+    return computed;
+  };
+}

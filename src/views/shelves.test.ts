@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { photo, registerOf, type ArticleDraft } from '../../tests/support/make-entries.ts';
+import { correctionsView, homeView, sectionPages, sectionView } from './shelves.ts';
+
+const days = Array.from({ length: 26 }, (_, index): [string, ArticleDraft] => {
+  const day = String(26 - index).padStart(2, '0');
+  return [`bai-${day}`, { published: `2024-01-${day}`, title: `Bài ngày ${day}` }];
+});
+const register = registerOf({
+  units: { ubnd: 'UBND' },
+  articles: {
+    ...Object.fromEntries(days),
+    nam: { published: '2023', section: 'nguoi-tot' },
+    anh: { published: '2023-05', photos: [photo('x')], leadPhoto: 'x' },
+  },
+});
+
+describe('homeView', () => {
+  it('leads with the newest article and goes on with twelve', () => {
+    const { lead, articles, photos, honours } = homeView(register);
+    expect(lead?.title).toBe('Bài ngày 26');
+    expect(articles.map(({ title }) => title)).toEqual(days.slice(1, 13).map(([, { title }]) => title));
+    expect(photos.map(({ ref }) => ref)).toEqual(['anh/x']);
+    expect(honours).toBeUndefined();
+  });
+
+  it('stands without any article', () => {
+    expect(homeView(registerOf({}))).toMatchObject({ articles: [], photos: [] });
+    expect(homeView(registerOf({})).lead).toBeUndefined();
+  });
+});
+
+describe('sectionPages and sectionView', () => {
+  it('part a section into pages and give an empty one a page', () => {
+    const sections = registerOf({ articles: Object.fromEntries(days) });
+    const pages = sectionPages(sections);
+    expect(pages.map(({ path, slugs }) => [path, slugs.length])).toEqual([
+      ['tin', 24],
+      ['tin/trang/2', 2],
+      ['nguoi-tot', 0],
+    ]);
+    const views = pages.map((page) => sectionView(sections, page));
+    expect(views[0]?.page).toMatchObject({ number: 1, total: 2, older: '/chuyen-muc/tin/trang/2/' });
+    expect(views[1]?.page).toMatchObject({ number: 2, total: 2, newer: '/chuyen-muc/tin/' });
+    expect(views[2]).toMatchObject({ title: 'Người tốt', page: { items: [], number: 1, total: 1 } });
+    const shown = views.flatMap(({ page }) => page.items.map(({ title }) => title));
+    expect(shown).toEqual(days.map(([, { title }]) => title));
+  });
+});
+
+describe('correctionsView', () => {
+  it('tells the newest first, and those of one day in the order of articles', () => {
+    const on = (...dates: string[]): ArticleDraft => ({
+      updated: '2025',
+      corrections: dates.map((date, index) => ({ date, wrong: `sai ${index}`, right: 'đúng' })),
+    });
+    const articles = {
+      a: on('2024-08-01', '2024-08-01', '2024-09'),
+      b: on('2024-08-01'),
+      c: on('2024-12-01', '2024-07-30'),
+    };
+    const { corrections } = correctionsView(registerOf({ articles }));
+    expect(corrections.map(({ article, date, wrong }) => `${article.text} ${date.text} ${wrong}`)).toEqual([
+      'Bài c 1/12/2024 sai 0',
+      'Bài a tháng 9/2024 sai 2',
+      'Bài a 1/8/2024 sai 0',
+      'Bài a 1/8/2024 sai 1',
+      'Bài b 1/8/2024 sai 0',
+      'Bài c 30/7/2024 sai 1',
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serveSite, type ServedSite } from '../../scripts/lib/serve-site.ts';
+import { unpackChromium, type BrowserProgram } from './unpack-chromium.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The built sites: at the root, and under a path. */
+    sites: readonly TestSite[];
+    browser: BrowserProgram;
+  }
+}
+
+/** A site that was built and is being served for the tests. */
+export interface TestSite {
+  readonly folder: string;
+  readonly base: string;
+  readonly url: string;
+}
+
+const PLACE = '.cache/so-vang/test-sites';
+
+/** Builds the project's site twice, at the root and under `/thu/`, serves both and unpacks the browser. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const served: ServedSite[] = [];
+  const sites: TestSite[] = [];
+  for (const [name, base] of [
+    ['root', '/'],
+    ['thu', '/thu/'],
+  ] as const) {
+    const folder = join(process.cwd(), PLACE, name);
+    execFileSync(process.execPath, ['scripts/build.ts', folder], {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        SO_VANG_URL: `https://so-vang.example${base}`,
+        SO_VANG_ASTRO_CACHE: join(process.cwd(), PLACE, `astro-${name}`),
+        SO_VANG_NOW: '2026-11-22',
+      },
+      stdio: 'pipe',
+    });
+    const site = await serveSite(folder, { base });
+    served.push(site);
+    sites.push({ folder, base, url: site.url });
+  }
+  provide('sites', sites);
+  provide('browser', await unpackChromium(join(process.cwd(), '.cache/so-vang/chromium')));
+  return async () => {
+    await Promise.all(served.map(({ server }) => new Promise((resolve) => server.close(resolve))));
+  };
+}

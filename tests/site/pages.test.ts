@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, inject, test } from 'vitest';
+import { readPages } from '../support/dist.ts';
+
+const idsIn = (folder: string) => readdirSync(folder).map((name) => name.replace(/\.yaml$/, ''));
+
+describe.each(inject('sites').map((site) => [site.base, site] as const))('the site at %s', (_, { folder, base }) => {
+  const pages = new Map(readPages(folder, base).map((page) => [page.address, page]));
+  const textOf = (path: string) => pages.get(base + path)?.text ?? '';
+
+  test('has a page for every person, unit, article and photographer', () => {
+    const expected = [
+      ...idsIn('content/people').map((id) => `nguoi/${id}/`),
+      ...idsIn('content/units').map((id) => `don-vi/${id}/`),
+      ...readdirSync('content/articles/2024').map((slug) => `bai-viet/${slug}/`),
+      'anh/tac-gia/thu-thuy/',
+    ];
+    expect(expected.filter((path) => !pages.has(base + path))).toEqual([]);
+  });
+
+  test('a person’s page names both posts held at once, the articles and the photos', () => {
+    const text = textOf('nguoi/dao-quang-truong/');
+    expect(text).toContain('Đại tá, Phó Trưởng ban 799');
+    expect(text).toContain('Đại tá, Phó Giám đốc Công an thành phố Hải Phòng');
+    expect(text).toContain('Hải Phòng biểu dương điển hình tiên tiến bảo vệ an ninh Tổ quốc');
+    expect(text).toContain('phát biểu tại hội nghị');
+    expect(text).toContain('trao Giấy khen');
+    const photos = pages.get(`${base}nguoi/dao-quang-truong/`)?.html.match(/<figure/g) ?? [];
+    expect(photos).toHaveLength(2);
+  });
+
+  test('the units stand as a tree below their city', () => {
+    const html = pages.get(`${base}don-vi/`)?.html ?? '';
+    const tree = html.slice(html.indexOf('class="tree"'));
+    const city = tree.indexOf('/don-vi/thanh-pho-hai-phong/');
+    const below = tree.slice(city).match(/^[^]*?<ul>([^]*?)<\/ul>/)?.[1] ?? '';
+    for (const id of ['cong-an-hai-phong', 'hoi-nong-dan-hai-phong', 'uy-ban-nhan-dan-hai-phong']) {
+      expect(below).toContain(`/don-vi/${id}/`);
+    }
+    expect(below).not.toContain('/don-vi/ban-799/');
+  });
+
+  test('the photographer’s page has the six photos, each said to be a drawing in place of an original', () => {
+    const page = pages.get(`${base}anh/tac-gia/thu-thuy/`);
+    expect(page?.html.match(/<figure/g)).toHaveLength(6);
+    expect(page?.text.match(/Ảnh gốc: Thu Thuỷ/g)).toHaveLength(6);
+    expect(page?.text.match(/Hình minh hoạ thay ảnh gốc \(chưa có tệp ảnh gốc\)\. Minh hoạ: Sổ Vàng/g)).toHaveLength(6);
+  });
+
+  test('the ledger adds the seed’s awards up exactly', () => {
+    const text = textOf('khen-thuong/');
+    expect(text).toContain('56 tập thể, 58 cá nhân');
+    expect(text).toMatch(/Công an thành phố Hải Phòng\s+1\s+29\s+31/);
+    expect(text).toMatch(/Uỷ ban nhân dân thành phố Hải Phòng\s+1\s+12\s+12/);
+    expect(text).toMatch(/Bằng khen\s+4\s+27\s+27/);
+    expect(text).toMatch(/Tổng cộng\s+5\s+56\s+58/);
+  });
+
+  test('shows a date only as far as it is known', () => {
+    for (const page of pages.values()) expect(page.text, page.file).not.toMatch(/\d{1,2}\/7\/2024/);
+    expect(textOf('bai-viet/hai-phong-bieu-duong-dien-hinh-bao-ve-an-ninh-to-quoc/')).toContain('tháng 7/2024');
+  });
+
+  test('pictures have their size, a modern format and a text', () => {
+    for (const { html, file } of pages.values()) {
+      for (const image of html.match(/<img\s[^>]*>/g) ?? []) {
+        expect(image, file).toMatch(/\salt(?:=|\s|>)/);
+        expect(image, file).toMatch(/\swidth="\d+"/);
+        expect(image, file).toMatch(/\sheight="\d+"/);
+        expect(image, file).toMatch(/\sloading="(?:lazy|eager)"/);
+      }
+      expect((html.match(/<img\s/g) ?? []).length, file).toBe((html.match(/type="image\/avif"/g) ?? []).length);
+    }
+  });
+
+  test('no page carries a script of another kind than the search page’s own', () => {
+    const withScript = [...pages.values()].filter(({ html }) => html.includes('<script')).map(({ address }) => address);
+    expect(withScript).toEqual([`${base}tim-kiem/`]);
+  });
+});
