@@ -77,7 +77,7 @@ describe('annotateSentences', () => {
     [
       'the cells of a table',
       '| Người | Đơn vị |\n| --- | --- |\n| Lê An | Ban 799 |',
-      `<div class="table-scroll" role="region" aria-label="Bảng" tabindex="0"><table><thead><tr><th>Người</th><th>Đơn vị</th></tr></thead><tbody><tr><td><span id="cau-1" class="sentence">${AN}Lê An</a></span></td><td><span id="cau-2" class="sentence">${BAN}Ban 799</a></span></td></tr></tbody></table></div>`,
+      `<section class="table-scroll" aria-label="Bảng" tabindex="0"><table><thead><tr><th>Người</th><th>Đơn vị</th></tr></thead><tbody><tr><td><span id="cau-1" class="sentence">${AN}Lê An</a></span></td><td><span id="cau-2" class="sentence">${BAN}Ban 799</a></span></td></tr></tbody></table></section>`,
     ],
   ])('marks %s', (_, body, html) => {
     expect(htmlOf(body).replace(/>\n(?=<\/?(?:t|d))/g, '>')).toBe(html);

@@ -149,8 +149,8 @@ function dress(node: Element, words: BodyWords, headings = new Set<string>()): v
 function scrollable(table: Element, label: string): Element {
   return {
     type: 'element',
-    tagName: 'div',
-    properties: { className: ['table-scroll'], role: 'region', ariaLabel: label, tabIndex: 0 },
+    tagName: 'section',
+    properties: { className: ['table-scroll'], ariaLabel: label, tabIndex: 0 },
     children: [table],
   };
 }

@@ -3,6 +3,7 @@ import { formatNumber } from '../vietnamese/numbers.ts';
 /** The words of search, apart from the others because browsers load them. */
 export const viSearch = {
   title: 'Tìm kiếm',
+  quick: 'Tìm nhanh',
   label: 'Tìm người, đơn vị, bài viết',
   placeholder: 'Tên người, đơn vị, bài viết…',
   submit: 'Tìm',

@@ -47,7 +47,7 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the si
     await onPage({}, async (page) => {
       await page.goto(site.url + (kindsOfPage['article'] ?? ''));
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tới nội dung chính');
+      expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Tới nội dung chính');
       await page.keyboard.press('Enter');
       expect(new URL(page.url()).hash).toBe('#noi-dung');
     });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The browser that tests run in. */
@@ -33,10 +33,18 @@ export async function unpackChromium(folder: string): Promise<BrowserProgram> {
     if (!existsSync(libraries)) await inflate(join(binaries, 'al2023.tar.br'));
     return {
       executablePath,
-      env: { LD_LIBRARY_PATH: join(libraries, 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
+      env: { LD_LIBRARY_PATH: join(libraries, 'lib'), FONTCONFIG_FILE: writeFontSettings(folder) },
     };
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
+}
+
+/** The package's own settings look for its fonts in `/tmp`; without any font the browser crashes. */
+function writeFontSettings(folder: string): string {
+  const file = join(folder, 'fonts.conf');
+  const settings = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${settings}</fontconfig>\n`);
+  return file;
 }

@@ -14,6 +14,8 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     'attribute-boolean-style': 'off',
     'long-title': 'off',
+    // Every style and script comes from the site itself.
+    'require-sri': 'off',
   },
 });
 
@@ -22,5 +24,5 @@ test.each(pages.map(({ file }) => file))('%s is valid HTML', async (file) => {
   const messages = report.results.flatMap(({ messages: found }) =>
     found.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
   );
-  expect(messages).toEqual([]);
+  expect(messages.join('\n')).toBe('');
 });
