@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DERIVATIVE_CACHE } from './images/encode-derivative.ts';
+import { markServing } from './hand-over.ts';
 import { serveDerivatives, writeDerivatives } from './images/publish-derivatives.ts';
 import { serveSearch } from './search/serve-search.ts';
 import { writeSearch } from './search/write-search.ts';
@@ -16,6 +17,7 @@ export function soVang(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server }) => {
+        markServing();
         serveDerivatives(server, root, join(root, DERIVATIVE_CACHE));
         serveSearch(server);
       },

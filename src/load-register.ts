@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Problem } from './problem/problem.ts';
 import { formatProblems, summariseProblems } from './problem/report.ts';
 import { readNow } from './now.ts';
-import { handOverPhotos } from './images/hand-over.ts';
+import { handOverPhotos, isServing } from './hand-over.ts';
 import {
   storedReading,
   type ArticleEntry,
@@ -38,7 +38,7 @@ let made: { readonly signature: string; readonly register: Promise<Register> } |
  * @throws ContentProblemsError in a build, where the content has problems
  */
 export async function loadRegister(): Promise<Register> {
-  if (made && import.meta.env.PROD) return made.register;
+  if (made && !isServing()) return made.register;
   const collections = await Promise.all([
     getCollection('settings'),
     getCollection('people'),
@@ -68,7 +68,7 @@ function build([settings = [], people = [], units = [], articles = []]: Collecti
   const { register, problems } = buildRegister(entries, { now: readNow(), locate: createFieldLocator(process.cwd()) });
   if (problems.length > 0) {
     const error = new ContentProblemsError(problems);
-    if (import.meta.env.PROD || !register) throw error;
+    if (!isServing() || !register) throw error;
     console.error(`\n${error.message}\n`);
   }
   if (!register) throw new Error('no site settings');

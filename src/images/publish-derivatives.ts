@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import pLimit from 'p-limit';
 import { encodeDerivative } from './encode-derivative.ts';
-import { takePhotos } from './hand-over.ts';
+import { takePhotos } from '../hand-over.ts';
 import { planDerivatives } from './plan-derivatives.ts';
 
 /** The folder that derivatives are published in. */

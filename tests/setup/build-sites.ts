@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { cleanEnvironment } from '../support/environment.ts';
 import { serveSite, type ServedSite } from '../../scripts/lib/serve-site.ts';
 import { unpackChromium, type BrowserProgram } from './unpack-chromium.ts';
 
@@ -32,13 +33,11 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   ] as const) {
     const folder = join(process.cwd(), PLACE, name);
     execFileSync(process.execPath, ['scripts/build.ts', folder], {
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
+      env: cleanEnvironment({
         SO_VANG_URL: `https://so-vang.example${base}`,
         SO_VANG_ASTRO_CACHE: join(process.cwd(), PLACE, `astro-${name}`),
         SO_VANG_NOW: '2026-11-22',
-      },
+      }),
       stdio: 'pipe',
     });
     const site = await serveSite(folder, { base });

@@ -33,7 +33,7 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the si
     const html = pages.get(`${base}don-vi/`)?.html ?? '';
     const tree = html.slice(html.indexOf('class="tree"'));
     const city = tree.indexOf('/don-vi/thanh-pho-hai-phong/');
-    const below = tree.slice(city).match(/^[^]*?<ul>([^]*?)<\/ul>/)?.[1] ?? '';
+    const below = /^[^]*?<ul>([^]*?)<\/ul>/.exec(tree.slice(city))?.[1] ?? '';
     for (const id of ['cong-an-hai-phong', 'hoi-nong-dan-hai-phong', 'uy-ban-nhan-dan-hai-phong']) {
       expect(below).toContain(`/don-vi/${id}/`);
     }

@@ -7,7 +7,7 @@ export interface BrowserTests {
    * Runs a test on a page of its own, closed afterwards.
    * @throws where the page logs an error or throws one
    */
-  onPage<T>(options: BrowserContextOptions, test: (page: Page) => Promise<T>): Promise<T>;
+  readonly onPage: <T>(options: BrowserContextOptions, test: (page: Page) => Promise<T>) => Promise<T>;
 }
 
 /** Starts the browser before the tests of a file and ends it after them. */
