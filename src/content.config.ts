@@ -6,8 +6,8 @@ import { unitSchema } from './schema/unit.ts';
 
 /**
  * The schemas stand here for editors' hover texts and completion. The loaders
- * have checked each entry against the same schemas and store readings, with
- * their problems; `load-register.ts`, the only reader of these collections, knows.
+ * check each entry against the same schemas and hand over readings, with their
+ * problems, to `load-register.ts`, the only reader of these collections.
  */
 export const collections = {
   articles: defineCollection({ loader: articlesLoader(), schema: articleSchema }),

@@ -1,10 +1,30 @@
 import type { PhotoFile } from './images/inspect-photo.ts';
+import type { Reading } from './reading/entries.ts';
 
 /**
- * Pages run in a bundle of their own, apart from the integration; like Astro's
- * own image list, what one must tell the other crosses over on `globalThis`.
+ * Loaders, pages and the integration run in bundles of their own; like Astro's
+ * own image list, what one must tell another crosses over on `globalThis`.
  */
-const shelf = globalThis as { soVangPhotos?: ReadonlyMap<string, PhotoFile>; soVangIsServing?: boolean };
+const shelf = globalThis as {
+  soVangReadings?: Map<string, ReadonlyMap<string, Reading<unknown>>>;
+  soVangPhotos?: ReadonlyMap<string, PhotoFile>;
+  soVangIsServing?: boolean;
+};
+
+/** Notes what the files of a collection hold, for the register. */
+export function handOverReadings(collection: string, readings: ReadonlyMap<string, Reading<unknown>>): void {
+  (shelf.soVangReadings ??= new Map()).set(collection, readings);
+}
+
+/**
+ * What a loader read of one file.
+ * @throws Error where no loader of this process read it
+ */
+export function takeReading<T>(collection: string, id: string): Reading<T> {
+  const reading = shelf.soVangReadings?.get(collection)?.get(id);
+  if (!reading) throw new Error(`${collection}: ${id} has not been read`);
+  return reading as Reading<T>;
+}
 
 /** Notes the photos of the register, for the step that makes their derivatives. */
 export function handOverPhotos(photos: readonly PhotoFile[]): void {

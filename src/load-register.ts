@@ -2,9 +2,8 @@ import { getCollection } from 'astro:content';
 import type { Problem } from './problem/problem.ts';
 import { formatProblems, summariseProblems } from './problem/report.ts';
 import { readNow } from './now.ts';
-import { handOverPhotos, isServing } from './hand-over.ts';
+import { handOverPhotos, isServing, takeReading } from './hand-over.ts';
 import {
-  storedReading,
   type ArticleEntry,
   type ContentEntries,
   type PersonEntry,
@@ -52,18 +51,16 @@ export async function loadRegister(): Promise<Register> {
   return made.register;
 }
 
-type Collections = readonly (readonly { readonly id: string; readonly data: unknown }[])[];
+type Collections = readonly (readonly { readonly id: string }[])[];
 
-function build([settings = [], people = [], units = [], articles = []]: Collections): Register {
-  const setting = <T>(id: string) =>
-    storedReading<T>(settings.find((entry) => entry.id === id)?.data) ?? { file: '', problems: [] };
+function build([, people = [], units = [], articles = []]: Collections): Register {
   const entries: ContentEntries = {
-    site: setting<SiteData>('site'),
-    terms: setting<TermsData>('terms'),
-    strays: setting('strays').problems,
-    people: readingsOf<PersonEntry>(people),
-    units: readingsOf<UnitEntry>(units),
-    articles: readingsOf<ArticleEntry>(articles),
+    site: takeReading<SiteData>('settings', 'site'),
+    terms: takeReading<TermsData>('settings', 'terms'),
+    strays: takeReading('settings', 'strays').problems,
+    people: readingsOf<PersonEntry>('people', people),
+    units: readingsOf<UnitEntry>('units', units),
+    articles: readingsOf<ArticleEntry>('articles', articles),
   };
   const { register, problems } = buildRegister(entries, { now: readNow(), locate: createFieldLocator(process.cwd()) });
   if (problems.length > 0) {
@@ -77,6 +74,9 @@ function build([settings = [], people = [], units = [], articles = []]: Collecti
 }
 
 /** In the order of ids, so that nothing depends on the order of loading. */
-function readingsOf<T>(entries: Collections[number]): Reading<T>[] {
-  return [...entries].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap(({ data }) => storedReading<T>(data) ?? []);
+function readingsOf<T>(collection: string, entries: Collections[number]): Reading<T>[] {
+  return entries
+    .map(({ id }) => id)
+    .sort()
+    .map((id) => takeReading<T>(collection, id));
 }

@@ -1,16 +1,19 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { storedReading, type ArticleEntry, type Reading } from '../reading/entries.ts';
-import { codeDigest } from './code-digest.ts';
-import { contentPlace, openDesk, type Desk } from '../reading/read-content.ts';
+import { handOverReadings } from '../hand-over.ts';
+import type { ArticleEntry, Reading } from '../reading/entries.ts';
 import { readArticle } from '../reading/read-article.ts';
+import { contentPlace, openDesk, type Desk } from '../reading/read-content.ts';
+import { codeDigest } from './code-digest.ts';
+import { openReadingCache, type ReadingCache } from './reading-cache.ts';
 
 /**
  * Astro's door to the content. Every loader gives readings, the broken ones
  * among them: an entry that Astro's own schema refused would stop the build with
  * one English message, while the register reports all problems together.
- * Nothing of a body but its facts enters the data store.
+ * Astro's store holds only what tells that something changed; the readings are handed over.
  */
 
 // One desk serves the loaders of one round; a later round must see the files anew.
@@ -27,7 +30,7 @@ function deskOf(context: LoaderContext): Desk {
 
 /** The site's settings, terms and stray files: one entry each. */
 export function settingsLoader(): Loader {
-  return contentLoader('so-vang-settings', (context) => {
+  return contentLoader('settings', (context) => {
     const { site, terms, files } = deskOf(context);
     return [
       ['site', site],
@@ -39,48 +42,48 @@ export function settingsLoader(): Loader {
 
 /** The people. */
 export function peopleLoader(): Loader {
-  return contentLoader('so-vang-people', (context) => deskOf(context).people.map((reading) => [reading.file, reading]));
+  return contentLoader('people', (context) => deskOf(context).people.map((reading) => [reading.file, reading]));
 }
 
 /** The units. */
 export function unitsLoader(): Loader {
-  return contentLoader('so-vang-units', (context) => deskOf(context).units.map((reading) => [reading.file, reading]));
+  return contentLoader('units', (context) => deskOf(context).units.map((reading) => [reading.file, reading]));
 }
 
 /** The articles; those that have not changed are not read again. */
 export function articlesLoader(): Loader {
-  return contentLoader('so-vang-articles', async (context) => {
+  let cache: ReadingCache<ArticleEntry> | undefined;
+  return contentLoader('articles', async (context) => {
+    const root = fileURLToPath(context.config.root);
+    const cacheFile = join(fileURLToPath(context.config.cacheDir), 'readings.jsonl');
+    cache ??= openReadingCache<ArticleEntry>(cacheFile, codeDigest(root));
     const { files, articleContext, photos } = deskOf(context);
-    const code = codeDigest(fileURLToPath(context.config.root));
-    const readings = await Promise.all(
-      files.articles.map(async (file): Promise<[string, Reading<ArticleEntry>]> => {
-        const stored = context.store.get(file);
-        const isUsable = String(stored?.digest).startsWith(code);
-        const earlier = isUsable ? storedReading<ArticleEntry>(stored?.data) : undefined;
-        return [file, await readArticle(file, articleContext, earlier)];
-      }),
-    );
+    const readings = new Map<string, Reading<ArticleEntry>>();
+    for (const file of files.articles) readings.set(file, await readArticle(file, articleContext, cache.get(file)));
     photos.save();
-    return readings;
+    cache.save(readings);
+    return [...readings];
   });
 }
 
 type Readings = readonly (readonly [id: string, reading: Reading<unknown>])[];
 
-function contentLoader(name: string, read: (context: LoaderContext) => Readings | Promise<Readings>): Loader {
+type Read = (context: LoaderContext) => Readings | Promise<Readings>;
+
+function contentLoader(collection: string, read: Read): Loader {
   return {
-    name,
+    name: `so-vang-${collection}`,
     async load(context) {
-      await refresh(context, read);
+      await refresh(collection, context, read);
       const { folder, root } = contentPlace(fileURLToPath(context.config.root));
-      context.watcher?.add(`${root}/${folder}`);
+      context.watcher?.add(join(root, folder));
       let timer: NodeJS.Timeout | undefined;
       context.watcher?.on('all', (_, path) => {
         if (!path.replaceAll('\\', '/').includes(`/${folder}/`)) return;
         clearTimeout(timer);
         timer = setTimeout(() => {
           desk = undefined;
-          refresh(context, read).catch((error: unknown) => {
+          refresh(collection, context, read).catch((error: unknown) => {
             context.logger.error(String(error));
           });
         }, 60);
@@ -89,18 +92,13 @@ function contentLoader(name: string, read: (context: LoaderContext) => Readings 
   };
 }
 
-async function refresh(
-  context: LoaderContext,
-  read: (context: LoaderContext) => Readings | Promise<Readings>,
-): Promise<void> {
-  const readings = await read(context);
-  const code = codeDigest(fileURLToPath(context.config.root));
-  const ids = new Set(readings.map(([id]) => id));
-  for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+async function refresh(collection: string, context: LoaderContext, read: Read): Promise<void> {
+  const readings = new Map(await read(context));
+  handOverReadings(collection, readings);
+  for (const id of context.store.keys()) if (!readings.has(id)) context.store.delete(id);
   for (const [id, reading] of readings) {
-    const digest = `${code}-${digestOf(reading)}`;
-    if (context.store.get(id)?.digest === digest) continue;
-    context.store.set({ id, data: { reading: JSON.stringify(reading) }, digest });
+    const digest = digestOf(reading);
+    if (context.store.get(id)?.digest !== digest) context.store.set({ id, data: {}, digest });
   }
 }
 

@@ -14,17 +14,6 @@ export interface Reading<T> {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Takes a reading out of Astro's data store, where it lies as one JSON text: the
- * store writes its entries value by value, ten times as slowly.
- *
- * @param data an entry's data as a loader of this project stored it
- */
-export function storedReading<T>(data: unknown): Reading<T> | undefined {
-  const text = (data as { reading?: string } | undefined)?.reading;
-  return text === undefined ? undefined : (JSON.parse(text) as Reading<T>);
-}
-
 /** A person's file. */
 export interface PersonEntry {
   readonly id: string;

@@ -97,11 +97,12 @@ function spokenForm(text: string): string {
 
 // One sentence is asked about once for each role, position and person it names.
 let spokenForms = new Map<string, string>();
+const MOST_SPOKEN_FORMS = 100_000;
 
 function spokenOnce(text: string): string {
   const known = spokenForms.get(text);
   if (known !== undefined) return known;
-  if (spokenForms.size > 1000) spokenForms = new Map();
+  if (spokenForms.size > MOST_SPOKEN_FORMS) spokenForms = new Map();
   const spoken = spokenForm(text);
   spokenForms.set(text, spoken);
   return spoken;

@@ -1,3 +1,4 @@
+const PLAIN = /^[\da-zA-Z]*$/;
 const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -20,6 +21,7 @@ export interface Syllable {
  * @param syllable one syllable, in any letter case and Unicode form
  */
 export function spellingKey(syllable: string): string {
+  if (PLAIN.test(syllable)) return syllable.toLowerCase();
   const known = knownKeys.get(syllable);
   if (known !== undefined) return known;
   const decomposed = syllable.toLowerCase().normalize('NFD');
