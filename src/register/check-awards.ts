@@ -2,13 +2,13 @@ import { foldText } from '../vietnamese/fold.ts';
 import { findNearest } from '../vietnamese/nearest.ts';
 import type { ArticleEntry } from '../reading/entries.ts';
 import type { AwardData } from '../schema/award.ts';
-import { newestFirst } from './collect-articles.ts';
+import { sortNewestFirst } from './collect-articles.ts';
 import type { Draft } from './draft.ts';
 
 /** Checks awards and figures: counts hold the names, nothing is counted twice, what is shown exists. */
 export function checkAwards(draft: Draft): void {
   const ledger = new Map<string, string>();
-  for (const { slug, file, data } of [...draft.articles.values()].sort(newestFirst).reverse()) {
+  for (const { slug, file, data } of sortNewestFirst([...draft.articles.values()]).reverse()) {
     for (const [index, award] of (data.awards ?? []).entries()) {
       checkCount(draft, file, index, 'people', 'individuals', 'cá nhân', award);
       checkCount(draft, file, index, 'units', 'collectives', 'tập thể', award);

@@ -1,4 +1,4 @@
-import { compareDates } from '../vietnamese/dates.ts';
+import { startOf } from '../vietnamese/dates.ts';
 import type { ArticleEntry } from '../reading/entries.ts';
 import type { Draft } from './draft.ts';
 import type { Article } from './model.ts';
@@ -7,7 +7,7 @@ import { findRelated } from './find-related.ts';
 
 /** The published articles, newest first. */
 export function collectArticles(draft: Draft): ReadonlyMap<string, Article> {
-  const entries = [...draft.articles.values()].filter(({ slug }) => draft.published.has(slug)).sort(newestFirst);
+  const entries = sortNewestFirst([...draft.articles.values()].filter(({ slug }) => draft.published.has(slug)));
   const related = findRelated(entries);
   return new Map(
     entries.map((entry) => {
@@ -37,8 +37,11 @@ export function collectArticles(draft: Draft): ReadonlyMap<string, Article> {
 }
 
 /** Newest first; among equals in the order of slugs, so that no order depends on the file system. */
-export function newestFirst(a: Pick<ArticleEntry, 'slug' | 'data'>, b: Pick<ArticleEntry, 'slug' | 'data'>): number {
-  return compareDates(b.data.published, a.data.published) || (a.slug < b.slug ? -1 : 1);
+export function sortNewestFirst(entries: readonly ArticleEntry[]): ArticleEntry[] {
+  return entries
+    .map((entry) => ({ entry, start: startOf(entry.data.published), precision: entry.data.published.iso.length }))
+    .sort((a, b) => b.start - a.start || b.precision - a.precision || (a.entry.slug < b.entry.slug ? -1 : 1))
+    .map(({ entry }) => entry);
 }
 
 /** The photos an article's body shows, in order. */

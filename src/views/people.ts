@@ -1,7 +1,6 @@
 import { addresses } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
 import type { Appearance, Person, Register } from '../register/model.ts';
-import { compareDates } from '../vietnamese/dates.ts';
 import { indexLetterOf, monogramOf } from '../vietnamese/names.ts';
 import { awardTable, type AwardTableView } from './awards.ts';
 import { articleCard, getArticle, positionText, unitLink, type ArticleCardView } from './cards.ts';
@@ -154,9 +153,9 @@ export function noteOf(register: Register, { appearances, photosBy }: Person): s
 /** Each position once, as first seen in the newest article that tells it, newest first. */
 function positionsOf(register: Register, { appearances }: Person): FactView[] {
   const seen = new Map<string, FactView>();
-  const newest = [...appearances].sort((a, b) => compareDates(dateOf(register, b), dateOf(register, a)));
-  for (const appearance of newest) {
-    for (const { unit, title, evidence } of appearance.positions) {
+  for (const appearance of appearances) {
+    for (const position of appearance.positions) {
+      const { unit, title } = position;
       const key = `${unit}|${title}|${appearance.rank ?? ''}`;
       if (seen.has(key)) continue;
       seen.set(key, {
@@ -165,7 +164,7 @@ function positionsOf(register: Register, { appearances }: Person): FactView[] {
         ),
         link: unitLink(register, unit),
         date: dateView(dateOf(register, appearance)),
-        evidence: evidenceView(evidence),
+        evidence: evidenceView(position.evidence),
       });
     }
   }
