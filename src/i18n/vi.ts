@@ -152,6 +152,7 @@ export const vi = {
   byAuthority: 'Theo nơi tặng',
   byForm: 'Theo hình thức',
   allAwards: 'Từng khen thưởng',
+  seeAllAwards: 'Xem tất cả khen thưởng',
   presentedBy: 'Trao tận tay:',
   signedBy: 'Người ký:',
   decision: (number: string) => `Quyết định ${number}`,

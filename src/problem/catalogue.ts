@@ -239,9 +239,9 @@ export const catalogue = {
     fix: '[Có phải bạn muốn viết «{nearest}»? ]Thêm mục «- id: {id}» vào «figures», hoặc sửa ids="…".',
   },
   SV317: {
-    what: 'Liên kết tới bài «{id}», nhưng không có bài ấy trên trang.',
+    what: 'Dẫn tới bài «{id}», nhưng không có bài ấy trên trang.',
     why: 'Người đọc bấm vào sẽ gặp trang không tìm thấy.',
-    fix: '[Có phải bạn muốn viết «{nearest}»? ]Sửa mã bài sau «bai-viet:», hoặc bỏ liên kết.',
+    fix: '[Có phải bạn muốn viết «{nearest}»? ]Sửa mã bài cho đúng, hoặc bỏ chỗ dẫn.',
   },
   SV401: {
     what: 'Không thấy tệp ảnh «{src}».',

@@ -5,12 +5,20 @@ import type { Draft } from './draft.ts';
 
 /** Checks that every id an article writes stands for something that exists. */
 export function checkReferences(draft: Draft): void {
+  checkLead(draft);
   for (const article of draft.articles.values()) {
     checkPeople(draft, article);
     checkUnits(draft, article);
     checkSection(draft, article);
     checkBodyLinks(draft, article);
   }
+}
+
+function checkLead({ site, siteFile, articles, broken, published, report }: Draft): void {
+  const id = site.lead;
+  if (id === undefined || articles.has(id) || broken.has(id)) return;
+  const nearest = findNearest(id, published);
+  report('SV317', siteFile, ['lead'], { id, ...(nearest ? { nearest } : {}) });
 }
 
 function checkPeople(draft: Draft, { file, data }: ArticleEntry): void {

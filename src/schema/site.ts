@@ -16,6 +16,7 @@ export const siteSchema = z
         url: webAddress('Trang của toà soạn hoặc hội đoàn.').optional(),
       })
       .meta({ description: 'Ai đứng tên trang.' }),
+    lead: id('Mã bài đứng đầu trang chủ; bỏ trống thì lấy bài mới nhất.').optional(),
     sections: z
       .array(
         z.strictObject({

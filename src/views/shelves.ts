@@ -39,9 +39,12 @@ export interface CorrectionsView extends PageHead {
   }[];
 }
 
-/** The home page: the newest article leads, further ones follow, then photos and honours. */
+/** The home page: the article that the site's file names, or else the newest, leads; further ones follow, then photos and honours. */
 export function homeView(register: Register): HomeView {
-  const [lead, ...rest] = [...register.articles.keys()].slice(0, 13);
+  const slugs = [...register.articles.keys()];
+  const chosen = register.site.lead;
+  const lead = chosen !== undefined && register.articles.has(chosen) ? chosen : slugs[0];
+  const rest = slugs.filter((slug) => slug !== lead).slice(0, 12);
   const honours = [...register.awards.keys()].slice(0, 5);
   const { name, tagline, description } = register.site;
   return {
