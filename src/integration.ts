@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { DERIVATIVE_CACHE } from './images/encode-derivative.ts';
 import { markServing } from './hand-over.ts';
 import { serveDerivatives, writeDerivatives } from './images/publish-derivatives.ts';
+import { listForEditors } from './loaders/list-for-editors.ts';
 import { serveSearch } from './search/serve-search.ts';
 import { writeSearch } from './search/write-search.ts';
 
@@ -21,7 +22,11 @@ export function soVang(): AstroIntegration {
         serveDerivatives(server, root, join(root, DERIVATIVE_CACHE));
         serveSearch(server);
       },
+      'astro:server:start': () => {
+        listForEditors(root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
+        listForEditors(root);
         const folder = fileURLToPath(dir);
         if (process.env['SO_VANG_WITHOUT_IMAGES'] === undefined) {
           const { made, kept } = await writeDerivatives(folder, root, join(root, DERIVATIVE_CACHE));
