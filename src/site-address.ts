@@ -6,7 +6,7 @@ import { contentPlace } from './reading/read-content.ts';
 export interface SiteAddress {
   /** Scheme and host. */
   readonly site: string;
-  /** The path under which the site lives, `/` at the root. */
+  /** The path under which the site lives, with its last slash; `/` at the root. */
   readonly base: string;
 }
 
@@ -21,5 +21,5 @@ export function readSiteAddress(root: string): SiteAddress {
   const written = process.env['SO_VANG_URL'] ?? readYamlFile(root, `${folder}/site.yaml`, siteSchema).entry?.url;
   // A site file that cannot be read is reported with all other problems; until then any address will do.
   const { origin, pathname } = new URL(written ?? 'http://localhost/');
-  return { site: origin, base: pathname };
+  return { site: origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
 }

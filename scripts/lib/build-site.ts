@@ -1,38 +1,73 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { takeBuildLock } from './build-lock.ts';
 
-/** The unfinished site, from the project's root; it shares its disk with the finished one, so a rename moves it. */
-const STAGE = '.cache/so-vang/next';
+/** Stands in every folder that holds a site of ours: no other folder is ever replaced. */
+const MARKER = '.so-vang';
 
 /** What is no longer needed, until it has been deleted. */
 const TRASH = '.cache/so-vang/trash';
+
+/** Stands while a build runs: Astro's cache of pages cannot be trusted after one that was cut off. */
+const UNFINISHED = '.cache/so-vang/unfinished';
 
 /**
  * Builds the site aside and puts it in place only when it is whole: a build
  * that fails or is killed leaves the last published site as it was.
  *
  * @param root the project's root, absolute
- * @param out the published site's folder
- * @throws ContentProblemsError where the content has problems; whatever Astro throws where building fails
+ * @param out the published site's folder; made, or replaced where it holds a site made before
+ * @throws Error where `out` holds anything else, or another build is running
+ * @throws ContentProblemsError where the content has problems
+ * @throws whatever Astro throws where building fails
  */
 export async function buildSite(root: string, out: string): Promise<void> {
-  const stage = join(root, STAGE);
   const published = resolve(root, out);
-  const previous = `${published}.previous`;
-  // A build killed between the two renames below leaves only the previous site: it comes back first.
-  if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
-  throwAway(root, stage);
-  throwAway(root, previous);
+  // Beside the finished site, and so on its disk: a rename moves it.
+  const stage = `${published}.so-vang-next`;
+  const previous = `${published}.so-vang-previous`;
+  refuseForeignFolder(published);
+  const release = takeBuildLock(join(root, '.cache/so-vang/build.lock'));
+  try {
+    // A build killed between the two renames below leaves only the previous site: it comes back first.
+    if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
+    throwAway(root, stage);
+    throwAway(root, previous);
+    mkdirSync(dirname(stage), { recursive: true });
+    await buildStage(root, stage);
+    if (existsSync(published)) renameSync(published, previous);
+    renameSync(stage, published);
+    throwAway(root, previous);
+    emptyTrash(root);
+  } finally {
+    release();
+  }
+}
+
+async function buildStage(root: string, stage: string): Promise<void> {
+  const unfinished = join(root, UNFINISHED);
+  const force = existsSync(unfinished);
+  writeFileSync(unfinished, '');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Ten thousand lines, one a page, would hide the one line that matters.
-  await build({ root, outDir: stage, logLevel: 'warn' });
-  mkdirSync(dirname(published), { recursive: true });
-  if (existsSync(published)) renameSync(published, previous);
-  renameSync(stage, published);
-  throwAway(root, previous);
-  emptyTrash(root);
+  try {
+    // Ten thousand lines, one a page, would hide the one line that matters.
+    await build({ root, outDir: stage, logLevel: 'warn', force });
+  } catch (error) {
+    // Problems of the content come up before the first page is rendered, and leave the cache sound.
+    if (error instanceof Error && error.name === 'ContentProblemsError' && !force) rmSync(unfinished);
+    throw error;
+  }
+  writeFileSync(join(stage, MARKER), '');
+  rmSync(unfinished);
+}
+
+function refuseForeignFolder(folder: string): void {
+  if (!existsSync(folder) || existsSync(join(folder, MARKER)) || readdirSync(folder).length === 0) return;
+  throw new Error(
+    `${folder} có những thứ không do Sổ Vàng dựng ra nên không bị ghi đè. Chọn thư mục khác, hoặc tự xoá nó.`,
+  );
 }
 
 function throwAway(root: string, folder: string): void {

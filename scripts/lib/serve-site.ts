@@ -14,7 +14,7 @@ export interface ServedSite {
  * Serves a built site as any static host would, with its own page for what is not found.
  *
  * @param folder the built site
- * @param options `base` is the path it lives under; port 0 takes any free port
+ * @param options `base` is the path it lives under, with its last slash; port 0 takes any free port. `HOST` opens it to others
  * @throws where the port is taken
  */
 export function serveSite(folder: string, options: { base?: string; port?: number } = {}): Promise<ServedSite> {
@@ -35,7 +35,7 @@ export function serveSite(folder: string, options: { base?: string; port?: numbe
   });
   return new Promise((resolve, reject) => {
     server.on('error', reject);
-    server.listen(port, () => {
+    server.listen(port, process.env['HOST'] ?? '127.0.0.1', () => {
       const address = server.address();
       const taken = typeof address === 'object' && address ? address.port : port;
       resolve({ url: `http://localhost:${taken}${base}`, server });

@@ -17,7 +17,7 @@ export const vi = {
   about: 'Giới thiệu',
   policy: 'Chính sách biên tập',
   corrections: 'Thông tin cải chính, xin lỗi',
-  publishedBy: (name: string) => `Trang do ${name} thực hiện.`,
+  publishedBy: 'Thực hiện:',
   madeWith: 'Dựng bằng Sổ Vàng.',
 
   search: viSearch,

@@ -52,8 +52,10 @@ function* walk(folder: string, prefix = ''): Generator<string> {
   let items;
   try {
     items = readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return;
+  } catch (error) {
+    // Only a folder that is not there may be empty without a word.
+    if (prefix === '' && (error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
   }
   items.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const item of items) {

@@ -78,6 +78,12 @@ function checkShown(draft: Draft, { slug, file, data, body }: ArticleEntry): voi
       continue;
     }
     const key = name === 'Awards' ? 'awards' : 'figures';
+    if (props['ids'] === undefined) {
+      const list = `${name} ${from}`;
+      const details = { noun: `<${name}> của bài`, id: from, other: 'ở trên, trong cùng bài' };
+      if (own.has(list)) draft.reportAt('SV303', place, details);
+      own.add(list);
+    }
     if ((source.data[key] ?? []).length === 0) {
       draft.reportAt('SV315', place, { name, noun: name === 'Awards' ? 'khen thưởng' : 'số liệu', key });
     }

@@ -1,3 +1,4 @@
+import type { Place } from '../problem/problem.ts';
 import { findNearest } from '../vietnamese/nearest.ts';
 import type { ArticleEntry } from '../reading/entries.ts';
 import type { Draft } from './draft.ts';
@@ -8,6 +9,13 @@ export function checkPhotos(draft: Draft): void {
   const used = new Set<string>();
   for (const article of draft.articles.values()) {
     const { file, slug, data, body } = article;
+    const shown = new Set<string>();
+    const checkShown = (written: string, place: Place) => {
+      const ref = photoReference(slug, written);
+      const details = { noun: 'Ảnh trong thân bài', id: written, other: 'ở trên, trong cùng bài' };
+      if (shown.has(ref)) draft.reportAt('SV303', place, details);
+      shown.add(ref);
+    };
     const check = (written: string, report: (code: 'SV305' | 'SV314', details: Record<string, string>) => void) => {
       const ref = photoReference(slug, written);
       used.add(ref);
@@ -23,7 +31,10 @@ export function checkPhotos(draft: Draft): void {
       const report = (code: 'SV305' | 'SV314', details: Record<string, string>) => {
         draft.reportAt(code, place, details);
       };
-      if (name === 'Photo') check(props['id'] ?? '', report);
+      if (name === 'Photo') {
+        check(props['id'] ?? '', report);
+        checkShown(props['id'] ?? '', place);
+      }
       if (name !== 'Gallery') continue;
       const from = props['from'] ?? slug;
       const source = draft.articles.get(from);
@@ -31,7 +42,10 @@ export function checkPhotos(draft: Draft): void {
         const nearest = findNearest(from, draft.published);
         draft.reportAt('SV314', place, { id: from, ...(nearest ? { nearest } : {}) });
       }
-      for (const ref of galleryReferences(slug, props, source)) check(ref, report);
+      for (const ref of galleryReferences(slug, props, source)) {
+        check(ref, report);
+        checkShown(ref, place);
+      }
       if (props['ids'] === undefined && source && (source.data.photos ?? []).length === 0) {
         draft.reportAt('SV315', place, { name, noun: 'ảnh', key: 'photos' });
       }

@@ -8,7 +8,12 @@ const creditFields = z
     organisation: text('Cơ quan, hãng ảnh của người chụp.').optional(),
   })
   .superRefine(({ person, name, organisation }, context) => {
-    if (context.issues.length > 0 || (person ?? name ?? organisation)) return;
+    if (context.issues.length > 0) return;
+    if (person !== undefined && name !== undefined) {
+      const twice = 'Giữ «person» nếu người ấy có tệp riêng, hoặc giữ «name».';
+      raise(context, { code: 'SV111', details: { reason: 'nêu cả «person» lẫn «name»', advice: twice } });
+    }
+    if (person ?? name ?? organisation) return;
     const advice = 'Ghi «person», «name» hoặc «organisation»; không biết ai chụp thì bỏ «credit».';
     raise(context, { code: 'SV111', details: { reason: 'không nêu ai', advice } });
   });

@@ -119,19 +119,14 @@ function borrowsFrom({ slug, data, photos, links, components }: Article): Set<st
 }
 
 /** A unit with those above and below it and those that followed it. */
-function family(register: Register, { id, data }: Unit): string[] {
-  const found = new Set<string>([id, ...(data.successors ?? [])]);
-  for (let above = data.parent; above !== undefined && !found.has(above); above = register.units.get(above)?.parent) {
-    found.add(above);
-  }
-  const waiting = [id];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const child of register.units.get(next)?.children ?? []) {
-      if (!found.has(child)) waiting.push(child);
-      found.add(child);
-    }
-  }
-  return [...found];
+function family(register: Register, { id, data, parent }: Unit): string[] {
+  const above = new Set<string>();
+  for (let next = parent; next !== undefined && !above.has(next); next = register.units.get(next)?.parent)
+    above.add(next);
+  const below = new Set<string>([id]);
+  // A set that grows while it is walked: each child's children in turn.
+  for (const next of below) for (const child of register.units.get(next)?.children ?? []) below.add(child);
+  return [...below, ...above, ...(data.successors ?? [])];
 }
 
 function digest(value: unknown): string {
