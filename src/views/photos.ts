@@ -73,7 +73,7 @@ export function photoView(register: Register, photo: Photo, onPageOf: string, wi
       ? {
           standIn: {
             maker: data.standIn.maker,
-            note: data.standIn.note === undefined ? words.standIn : words.standInNote(data.standIn.note),
+            note: data.standIn.note ?? '',
           },
         }
       : {}),

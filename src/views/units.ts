@@ -1,7 +1,6 @@
 import { addresses } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
 import type { Register, Unit } from '../register/model.ts';
-import { monogramOf } from '../vietnamese/names.ts';
 import { awardTable, type AwardTableView } from './awards.ts';
 import { getArticle, personLink, unitLink } from './cards.ts';
 import { dateView, periodText, type DateView } from './dates.ts';
@@ -46,7 +45,6 @@ export interface UnitView extends PageHead {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
-  readonly monogram: string;
   readonly kind: string;
   readonly summary: string;
   readonly otherNames: readonly string[];
@@ -98,7 +96,6 @@ export function unitView(register: Register, unitId: string): UnitView {
     id,
     name: data.name,
     shortName: data.shortName ?? '',
-    monogram: monogramOf(data.shortName ?? data.name),
     kind: words.unitKinds[data.kind],
     summary: data.summary ?? '',
     otherNames: data.otherNames ?? [],
