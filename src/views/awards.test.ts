@@ -111,7 +111,7 @@ describe('the table of awards', () => {
       ['UBND', 0],
     ]);
     expect(byForm.map(({ name }) => name)).toEqual(['Bằng khen', 'Giấy khen']);
-    expect(description).toBe('Khen thưởng: 4 tập thể, 26 cá nhân.');
+    expect(description).toBe('Bảng khen thưởng: 4 tập thể, 26 cá nhân.');
   });
 
   it('passes over awards that the register does not know', () => {
