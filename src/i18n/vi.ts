@@ -22,9 +22,7 @@ export const vi = {
 
   search: viSearch,
 
-  latest: 'Mới nhất',
   moreArticles: 'Các bài khác',
-  allArticles: 'Tất cả bài viết',
   newestHonours: 'Khen thưởng gần đây',
   newestPhotos: 'Ảnh',
   noArticles: 'Chưa có bài viết nào.',
@@ -39,7 +37,6 @@ export const vi = {
   updated: (date: string) => `Cập nhật ${date}`,
   event: 'Sự kiện',
   periodCovered: 'Giai đoạn',
-  place: 'Địa điểm',
   author: 'Người viết',
   peopleInArticle: 'Người trong bài',
   unitsInArticle: 'Đơn vị trong bài',
@@ -137,13 +134,11 @@ export const vi = {
   peopleInUnit: 'Người giữ chức vụ',
   formerNames: 'Tên cũ',
   successors: 'Đơn vị kế tục',
-  rolesSeen: 'Vai trò trong các bài',
 
   awardsIntro: 'Mọi khen thưởng đã được công bố, cộng từ các bài. Mỗi dòng dẫn về đúng câu đã nói ra nó.',
   noAwards: 'Chưa có khen thưởng nào được công bố.',
   awardForm: 'Hình thức',
   awardGivenBy: 'Nơi tặng',
-  awardReason: 'Lý do',
   awardSource: 'Nguồn',
   collectives: 'Tập thể',
   individuals: 'Cá nhân',

@@ -127,7 +127,7 @@ const typeAdvice: Record<string, string> = {
 const wholeFileAdvice = 'Viết mỗi trường trên một dòng, «tên: giá trị», có dấu cách sau dấu hai chấm.';
 
 /** `people › mục 2 › id`: a path as an editor counts. */
-export function readablePath(path: FieldPath): string {
+function readablePath(path: FieldPath): string {
   return path.map((step) => (typeof step === 'number' ? `mục ${step + 1}` : String(step))).join(' › ');
 }
 
