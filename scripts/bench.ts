@@ -17,7 +17,7 @@ const content = join(place, 'content');
 const site = join(place, 'site');
 const sizes = join(place, 'sizes.json');
 
-// The flag is that of `npm run build`: what a render makes dies young, and a larger nursery halves the collector's work.
+// The flag is that of `npm run build`: what a render makes dies young, and a larger nursery spares the collector copies.
 const build = () =>
   measure(['--max-semi-space-size=64', join(root, 'scripts/build.ts'), site], {
     cwd: root,

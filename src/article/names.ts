@@ -81,7 +81,7 @@ function isSameName(a: readonly NameWord[], b: readonly NameWord[]): boolean {
 
 const CAPITALISED_WORD = /[\p{Lu}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
-// Asked of the few words that begin a name: as a look-behind it costs three times the search itself.
+// Asked of the few words that begin a name: a look-behind would be asked at every letter.
 const INSIDE_WORD = /[\p{L}\p{M}\p{N}]$/u;
 
 /** The next word of a name: after a space, hyphen, comma…, or the full stop of `TP. Hải Phòng`, `Tp. Hải Phòng`. */
