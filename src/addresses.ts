@@ -21,7 +21,8 @@ export const addresses = {
   units: () => withBase('/don-vi/'),
   unit: (id: string) => withBase(`/don-vi/${id}/`),
   photos: (page = 1) => withBase(page === 1 ? '/anh/' : `/anh/trang/${page}/`),
-  photographer: (id: string) => withBase(`/anh/tac-gia/${id}/`),
+  photographer: (id: string, page = 1) =>
+    withBase(page === 1 ? `/anh/tac-gia/${id}/` : `/anh/tac-gia/${id}/trang/${page}/`),
   awards: () => withBase('/khen-thuong/'),
   section: (id: string, page = 1) => withBase(page === 1 ? `/chuyen-muc/${id}/` : `/chuyen-muc/${id}/trang/${page}/`),
   archive: () => withBase('/luu-tru/'),

@@ -1,3 +1,4 @@
+import type { Part } from './article/compile-body.ts';
 import type { PhotoFile } from './images/inspect-photo.ts';
 import type { Reading } from './reading/entries.ts';
 
@@ -8,6 +9,7 @@ import type { Reading } from './reading/entries.ts';
 const shelf = globalThis as {
   soVangReadings?: Map<string, ReadonlyMap<string, Reading<unknown>>>;
   soVangPhotos?: ReadonlyMap<string, PhotoFile>;
+  soVangParts?: Map<string, { readonly digest: string; readonly parts: Buffer }>;
   soVangIsServing?: boolean;
 };
 
@@ -24,6 +26,22 @@ export function takeReading<T>(collection: string, id: string): Reading<T> {
   const reading = shelf.soVangReadings?.get(collection)?.get(id);
   if (!reading) throw new Error(`${collection}: ${id} has not been read`);
   return reading as Reading<T>;
+}
+
+/**
+ * Notes the parts of a body that has just been compiled, for its page. They wait
+ * as bytes outside the heap, where the garbage collector need not walk through them.
+ */
+export function handOverParts(file: string, digest: string, parts: readonly Part[]): void {
+  (shelf.soVangParts ??= new Map()).set(file, { digest, parts: Buffer.from(JSON.stringify(parts)) });
+}
+
+/** Takes the parts of a body that was compiled in this run, once: a page is rendered once. */
+export function takeParts(file: string, digest: string): Part[] | undefined {
+  const waiting = shelf.soVangParts?.get(file);
+  if (waiting?.digest !== digest) return undefined;
+  shelf.soVangParts?.delete(file);
+  return JSON.parse(waiting.parts.toString()) as Part[];
 }
 
 /** Notes the photos of the register, for the step that makes their derivatives. */

@@ -16,8 +16,6 @@ export interface AnnotationContext {
   readonly findNames: NameFinder;
   /** Whether sentences with numbers are kept too, as evidence for awards and figures. */
   readonly keepNumbers: boolean;
-  /** The address of a person's, unit's or article's page; `undefined` where there is none. */
-  readonly addressOf: (kind: TargetKind, id: string) => string | undefined;
 }
 
 const PARAGRAPH_LIKE = new Set(['p', 'td', 'th', 'dd', 'dt']);
@@ -25,7 +23,7 @@ const INLINE_TAGS = new Set(['strong', 'em', 'del', 'a', 'code', 'sup', 'sub', '
 
 /**
  * Marks the sentences of a body that carry facts with an anchor each, and makes
- * the first mention of each listed person and unit a link to their page.
+ * the first mention of each listed person and unit a link to their id.
  * The tree is changed in place.
  *
  * @param root the body's tree, already checked
@@ -63,8 +61,7 @@ export function annotateSentences(root: { children: unknown[] }, context: Annota
 
   function linkOnPurpose({ kind, id }: LinkTarget, children: ElementContent[]): ElementContent[] {
     linked.add(`${kind}:${id}`);
-    const address = context.addressOf(kind, id);
-    return address === undefined ? children : [linkTo(address, kind, children)];
+    return [linkTo(kind, id, children)];
   }
 
   function annotate(group: ElementContent[]): ElementContent[] {
@@ -106,12 +103,11 @@ export function annotateSentences(root: { children: unknown[] }, context: Annota
       for (const match of context.findNames(node.value)) {
         note(match.kind, match.id);
         const key = `${match.kind}:${match.id}`;
-        const address = isInsideLink || linked.has(key) ? undefined : context.addressOf(match.kind, match.id);
-        if (address === undefined) continue;
+        if (isInsideLink || linked.has(key)) continue;
         linked.add(key);
         if (match.start > end) pieces.push({ type: 'text', value: node.value.slice(end, match.start) });
         const name: Text = { type: 'text', value: node.value.slice(match.start, match.end) };
-        pieces.push(linkTo(address, match.kind, [name]));
+        pieces.push(linkTo(match.kind, match.id, [name]));
         end = match.end;
       }
       if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });
@@ -125,6 +121,12 @@ export function annotateSentences(root: { children: unknown[] }, context: Annota
 }
 
 const SCHEMES: Readonly<Record<string, TargetKind>> = { nguoi: 'person', 'don-vi': 'unit', 'bai-viet': 'article' };
+const SCHEME_OF: Readonly<Record<TargetKind, string>> = { person: 'nguoi', unit: 'don-vi', article: 'bai-viet' };
+
+/** What an editor writes to link to a person, unit or article: `nguoi:dao-quang-truong`. */
+export function linkById(kind: TargetKind, id: string): string {
+  return `${SCHEME_OF[kind]}:${id}`;
+}
 
 interface LinkTarget {
   readonly kind: TargetKind;
@@ -217,6 +219,7 @@ function trimEnd(content: ElementContent[]): string {
   return trailing;
 }
 
-function linkTo(href: string, kind: TargetKind, children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'a', properties: { href, className: [kind] }, children };
+/** A link by id: only the register knows who has a page, and it is made of what is read here. */
+function linkTo(kind: TargetKind, id: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'a', properties: { href: linkById(kind, id), className: [kind] }, children };
 }

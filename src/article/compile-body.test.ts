@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { context, factsOf, htmlOf, partsOf, problemsOf, textOf } from '../../tests/support/bodies.ts';
-import { compileBody } from './compile-body.ts';
-import { words } from '../i18n/words.ts';
+import { factsOf, htmlOf, partsOf, problemsOf, textOf } from '../../tests/support/bodies.ts';
 
 describe('compileBody', () => {
   it.each([
@@ -67,14 +65,9 @@ describe('compileBody', () => {
     expect(quote).toMatchObject({ parts: [{ html: expect.stringContaining('<span id="cau-1"') as string }] });
     expect(after).toMatchObject({ html: '<p><span id="cau-2" class="sentence">Lê An về.</span></p>' });
   });
-
-  it('refuses a body with problems', () => {
-    const source = { body: 'import x from "y"', bodyLine: 4, file: 'bai.mdx' };
-    expect(() => compileBody(source, context, words.body, String)).toThrow('bai.mdx');
-  });
 });
 
-describe('readBody', () => {
+describe('the facts of a body', () => {
   it('tells components and links with their places in the file', () => {
     const { components, links } = factsOf(
       'Xem [An](nguoi:an) và\n[bài](bai-viet:b).\n\n<Gallery ids="a b" />\n\n## [Ban](don-vi:ban-799)',

@@ -1,11 +1,10 @@
-import type { Element, ElementContent, Parents } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { HastNode } from 'satteri';
 import { slugify } from '../vietnamese/slug.ts';
 import type { Problem } from '../problem/problem.ts';
 import {
   annotateSentences,
-  linkAddress,
   targetOfLink,
   plainText,
   type AnnotationContext,
@@ -55,43 +54,36 @@ export interface BodySource {
   readonly file: string;
 }
 
-/**
- * Reads the facts of a body for the register, without making its parts.
- *
- * @returns the facts, or the problems that keep the body from being read
- */
-export function readBody(
-  source: BodySource,
-  context: AnnotationContext,
-  words: BodyWords,
-): { readonly facts: BodyFacts } | { readonly problems: readonly Problem[] } {
-  const parsed = parseBody(source.body, source.bodyLine, source.file, words);
-  if ('problems' in parsed) return parsed;
-  const { components, links } = collectReferences(parsed.tree, source.file);
-  return {
-    facts: { components, links, sentences: annotateSentences(parsed.tree as { children: unknown[] }, context) },
-  };
+/** A body that was read: its facts, and its parts where they are wanted. */
+export interface CompiledBody {
+  readonly facts: BodyFacts;
+  /** Makes the parts that a page renders, with links by id; `linkParts` gives these their addresses. */
+  readonly makeParts: () => Part[];
 }
 
 /**
- * Compiles a body to the parts that a page renders.
+ * Compiles a body: once for the register's facts and the page's parts alike.
  *
- * @param withBase puts the site's base before an address that an editor wrote from the root
- * @throws Error where the body has problems; the register has reported them before any page renders
+ * @param words the words that are put into parts
+ * @returns the body, or the problems that keep it from being read
  */
 export function compileBody(
   source: BodySource,
   context: AnnotationContext,
   words: BodyWords,
-  withBase: (path: string) => string,
-): Part[] {
+): CompiledBody | { readonly problems: readonly Problem[] } {
   const parsed = parseBody(source.body, source.bodyLine, source.file, words);
-  if ('problems' in parsed) throw new Error(`${source.file}: ${parsed.problems[0]?.what ?? ''}`);
+  if ('problems' in parsed) return parsed;
+  const { components, links } = collectReferences(parsed.tree, source.file);
   const root = parsed.tree as unknown as Element;
-  rebaseLinks(root, withBase);
-  annotateSentences(root, context);
-  dress(root, words);
-  return splitParts(root.children);
+  const sentences = annotateSentences(root, context);
+  return {
+    facts: { components, links, sentences },
+    makeParts: () => {
+      dress(root, words);
+      return splitParts(root.children);
+    },
+  };
 }
 
 function collectReferences(tree: HastNode, file: string): Pick<BodyFacts, 'components' | 'links'> {
@@ -119,13 +111,6 @@ function propsOf(node: ComponentNode): Record<string, string> {
         : [],
     ),
   );
-}
-
-function rebaseLinks(node: Parents, withBase: (path: string) => string): void {
-  if (node.type === 'element' && node.tagName === 'a' && linkAddress(node).startsWith('/')) {
-    node.properties['href'] = withBase(linkAddress(node));
-  }
-  for (const child of node.children) if ('children' in child) rebaseLinks(child, withBase);
 }
 
 /** Gives headings an id, tables a frame that scrolls, task boxes a spoken name. */

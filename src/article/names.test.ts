@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personName, phrase } from '../../tests/support/vietnamese-words.ts';
-import { createNameFinder, isSameSpelling, type NamedEntity } from './names.ts';
+import { createNameFinder, type NamedEntity } from './names.ts';
 
 const person = (id: string, ...names: string[]): NamedEntity => ({ kind: 'person', id, names });
 const unit = (id: string, ...names: string[]): NamedEntity => ({ kind: 'unit', id, names });
@@ -126,16 +126,5 @@ describe('createNameFinder', () => {
         }
       }),
     );
-  });
-});
-
-describe('isSameSpelling', () => {
-  it.each([
-    ['Thu Thuỷ', 'thu THỦY', true],
-    ['Thu Thuỷ', 'Thu Thuy', false],
-    ['Đào Quang Trường', 'Đào Quang Trương', false],
-    ['Thu  Thuỷ', 'Thu Thuỷ', true],
-  ])('%s, %s: %s', (a, b, isSame) => {
-    expect(isSameSpelling(a, b)).toBe(isSame);
   });
 });

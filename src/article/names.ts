@@ -119,9 +119,3 @@ function endOfMatch(text: string, start: number, { kind, words }: NamePattern): 
   }
   return end;
 }
-
-/** Says whether two spellings of one name differ at most in tone placement and letter case. */
-export function isSameSpelling(a: string, b: string): boolean {
-  const keysOf = (name: string) => name.split(/\s+/).map(spellingKey).join(' ');
-  return keysOf(a) === keysOf(b);
-}

@@ -2,7 +2,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { handOverReadings } from '../hand-over.ts';
+import type { Part } from '../article/compile-body.ts';
+import { handOverParts, handOverReadings } from '../hand-over.ts';
+import { words } from '../i18n/words.ts';
 import type { ArticleEntry, Reading } from '../reading/entries.ts';
 import { readArticle } from '../reading/read-article.ts';
 import { contentPlace, openDesk, type Desk } from '../reading/read-content.ts';
@@ -59,7 +61,14 @@ export function articlesLoader(): Loader {
     cache ??= openReadingCache<ArticleEntry>(cacheFile, codeDigest(root));
     const { files, articleContext, photos } = deskOf(context);
     const readings = new Map<string, Reading<ArticleEntry>>();
-    for (const file of files.articles) readings.set(file, await readArticle(file, articleContext, cache.get(file)));
+    const parts = {
+      words: words.body,
+      keep: ({ file, digest }: ArticleEntry, made: Part[]) => {
+        handOverParts(file, digest, made);
+      },
+    };
+    for (const file of files.articles)
+      readings.set(file, await readArticle(file, { ...articleContext, parts }, cache.get(file)));
     photos.save();
     cache.save(readings);
     return [...readings];

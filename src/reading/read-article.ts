@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, posix } from 'node:path';
 import { createNameFinder, type NamedEntity } from '../article/names.ts';
-import { readBody } from '../article/compile-body.ts';
+import { compileBody, type Part } from '../article/compile-body.ts';
 import type { BodyWords } from '../article/parse-body.ts';
 import { splitFrontmatter } from '../article/split-frontmatter.ts';
 import type { PhotoFile } from '../images/inspect-photo.ts';
@@ -24,6 +24,8 @@ export interface ArticleReadingContext {
   readonly folder: string;
   readonly names: NameBook;
   readonly photos: PhotoShelf;
+  /** The words that parts are made with, and where they go; without it no parts are made. */
+  readonly parts?: { readonly words: BodyWords; readonly keep: (article: ArticleEntry, parts: Part[]) => void };
 }
 
 /** A photo narrower than this, in pixels, is blurred across a phone's column. */
@@ -65,7 +67,8 @@ async function readAfresh(file: string, text: string, context: ArticleReadingCon
   const shape = checkShape(articleSchema, yaml.value ?? {}, yaml.locate);
   const data = 'data' in shape ? shape.data : undefined;
   // A body is looked at even where the frontmatter is wrong, so that an editor sees every mistake at once.
-  const body = readBody({ ...split, file }, annotationContext(data, context.names), NO_WORDS);
+  const words = context.parts?.words ?? NO_WORDS;
+  const body = compileBody({ ...split, file }, annotationContext(data, context.names), words);
   const problems: Problem[] = [
     ...('problems' in shape ? shape.problems : []),
     ...('problems' in body ? body.problems : []),
@@ -74,7 +77,9 @@ async function readAfresh(file: string, text: string, context: ArticleReadingCon
   if (!data || 'problems' in body) return { file, problems };
   const slug = posix.basename(posix.dirname(file));
   const digest = digestOf(text, file, data, context);
-  return { file, entry: { slug, file, digest, data, body: body.facts, photoFiles }, problems };
+  const entry = { slug, file, digest, data, body: body.facts, photoFiles };
+  if (problems.length === 0) context.parts?.keep(entry, body.makeParts());
+  return { file, entry, problems };
 }
 
 function annotationContext(data: ArticleData | undefined, names: NameBook) {
@@ -85,7 +90,6 @@ function annotationContext(data: ArticleData | undefined, names: NameBook) {
   return {
     findNames: createNameFinder(entities),
     keepNumbers: data !== undefined && keepsNumbers(data),
-    addressOf: () => undefined,
   };
 }
 

@@ -38,12 +38,16 @@ export function findEvidence(witness: Witness, kind: EntityKind, id: string, wor
     (kind === 'person' ? sentence.people : sentence.units).includes(id),
   );
   const captions = kind === 'person' ? witness.captions.filter(({ people }) => people.includes(id)) : [];
-  const candidates = [
-    ...sentences.map(({ anchor, text }) => ({ anchor, text, kind: 'sentence' as const })),
-    ...captions.map(({ anchor, text }) => ({ anchor, text, kind: 'caption' as const })),
-  ];
-  const best = bestOf(candidates, words);
-  if (best) return { article: witness.slug, ...best };
+  const best = bestOf([...sentences, ...captions], words);
+  if (best) {
+    const { anchor, text } = best;
+    return {
+      article: witness.slug,
+      anchor,
+      text,
+      kind: sentences.some((each) => each === best) ? 'sentence' : 'caption',
+    };
+  }
   return { article: witness.slug, anchor: `${kind === 'person' ? 'nguoi' : 'don-vi'}-${id}`, kind: 'entry', text: '' };
 }
 
@@ -74,7 +78,7 @@ function bestOf<T extends { readonly text: string }>(
   words: readonly string[],
 ): T | undefined {
   if (candidates.length < 2 || words.length === 0) return candidates[0];
-  const wanted = words.map(spokenForm);
+  const wanted = words.map(spokenOnce);
   let best: T | undefined;
   let bestScore = -1;
   for (const candidate of candidates) {
@@ -84,6 +88,8 @@ function bestOf<T extends { readonly text: string }>(
       best = candidate;
       bestScore = score;
     }
+    // The first that has all the words cannot be bettered.
+    if (score === wanted.length) break;
   }
   return best;
 }

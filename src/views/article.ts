@@ -1,4 +1,5 @@
 import { addresses } from '../addresses.ts';
+import { linkById } from '../article/annotate-sentences.ts';
 import type { NamedEntity, TargetKind } from '../article/names.ts';
 import { words } from '../i18n/words.ts';
 import type { Article, Register } from '../register/model.ts';
@@ -31,7 +32,7 @@ export interface BodyView {
   readonly digest: string;
   readonly entities: readonly NamedEntity[];
   readonly keepNumbers: boolean;
-  /** Addresses by `person:id`, `unit:id` and `article:slug`. */
+  /** Addresses by `nguoi:id`, `don-vi:id` and `bai-viet:slug`. */
   readonly links: Readonly<Record<string, string>>;
   readonly photos: Readonly<Record<string, PhotoView>>;
   /** The photos of each gallery, by the text of its attributes. */
@@ -191,7 +192,7 @@ function linksOf(register: Register, { people, units, links }: Article): Record<
   return Object.fromEntries(
     targets.flatMap(({ kind, id }) => {
       const address = addressOf(register, kind, id);
-      return address === undefined ? [] : [[`${kind}:${id}`, address]];
+      return address === undefined ? [] : [[linkById(kind, id), address]];
     }),
   );
 }

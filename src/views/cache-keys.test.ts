@@ -85,7 +85,11 @@ function pagesOf(register: Register): Map<string, { key: string; view: string }>
     ...slugs.map((id): [string, string, unknown] => [`article ${id}`, keys.article(id), articleView(register, id)]),
     ...[...register.people.keys()].flatMap((id): [string, string, unknown][] => [
       [`person ${id}`, keys.person(id), personView(register, id)],
-      [`photographer ${id}`, keys.photographer(id), photographerView(register, id)],
+      [
+        `photographer ${id}`,
+        keys.photographer(id, register.people.get(id)?.photosBy ?? []),
+        photographerView(register, id),
+      ],
     ]),
     ...[...register.units.keys()].map((id): [string, string, unknown] => [
       `unit ${id}`,

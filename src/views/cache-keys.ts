@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { photoReference } from '../article/photo-references.ts';
+import { PHOTOS_SHOWN } from './people.ts';
 import type { Article, Photo, Register, Unit } from '../register/model.ts';
 
 /**
@@ -12,7 +13,8 @@ export interface CacheKeys {
   article(slug: string): string;
   person(id: string): string;
   unit(id: string): string;
-  photographer(id: string): string;
+  /** A page of a photographer's photos. */
+  photographer(id: string, refs: readonly string[], ...around: unknown[]): string;
   /** A page of a list of articles. */
   articles(slugs: readonly string[], ...around: unknown[]): string;
   /** A page of a list of photos. */
@@ -62,7 +64,8 @@ export function createCacheKeys(register: Register): CacheKeys {
         person.appearances.map(({ article }) => whole(article)),
         person.written.map(whole),
         person.photosIn.map(photo),
-        person.photosBy.map(photo),
+        person.photosBy.length,
+        person.photosBy.slice(0, PHOTOS_SHOWN).map(photo),
         [...person.awardsReceived, ...person.awardsGiven].map(award),
       );
     },
@@ -78,7 +81,12 @@ export function createCacheKeys(register: Register): CacheKeys {
         [...unit.awardsReceived, ...unit.awardsGiven].map(award),
       );
     },
-    photographer: (id) => key(personFace(id), register.people.get(id)?.photosBy.map(photo)),
+    photographer: (id, refs, ...around) => {
+      const { photosBy = [] } = register.people.get(id) ?? {};
+      // The head of each page tells how many there are, and whether all are drawings.
+      const isDrawn = (ref: string) => register.photos.get(ref)?.data.standIn !== undefined;
+      return key(personFace(id), photosBy.length, photosBy.every(isDrawn), refs.map(photo), around);
+    },
     articles: (slugs, ...around) => key(slugs.map(whole), around),
     photos: (refs, ...around) => key(refs.map(photo), around),
   };

@@ -1,8 +1,8 @@
 import { addresses } from '../addresses.ts';
-import { isSameSpelling } from '../article/names.ts';
 import { words } from '../i18n/words.ts';
 import type { Article, Register } from '../register/model.ts';
 import { monogramOf } from '../vietnamese/names.ts';
+import { spellingKey } from '../vietnamese/spelling.ts';
 import { dateView, type DateView } from './dates.ts';
 import type { LinkView } from './frame.ts';
 import { CARD_WIDTH, photoView, type PhotoView } from './photos.ts';
@@ -96,10 +96,10 @@ export function positionText(register: Register, unitId: string, title: string):
   const unit = register.units.get(unitId)?.data.name ?? unitId;
   const titleWords = title.split(' ');
   const unitWords = unit.split(' ');
-  let shared = Math.min(titleWords.length, unitWords.length);
-  while (shared > 0 && !isSameSpelling(titleWords.slice(-shared).join(' '), unitWords.slice(0, shared).join(' '))) {
-    shared -= 1;
-  }
+  const titleKeys = titleWords.map(spellingKey);
+  const unitKeys = unitWords.map(spellingKey);
+  let shared = Math.min(titleKeys.length, unitKeys.length);
+  while (shared > 0 && !titleKeys.slice(-shared).every((key, index) => key === unitKeys[index])) shared -= 1;
   return [title, ...unitWords.slice(shared)].join(' ');
 }
 

@@ -71,8 +71,8 @@ export interface PersonView extends PageHead {
   readonly honoursGiven?: AwardTableView;
 }
 
-/** How many of their photos a photographer's own page of person shows. */
-const PHOTOS_SHOWN = 6;
+/** How many of the photos they took a person's page shows. */
+export const PHOTOS_SHOWN = 6;
 
 /** The index of people: by given name, under the letters of the Vietnamese alphabet. */
 export function peopleView(register: Register): PeopleView {

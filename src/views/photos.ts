@@ -35,12 +35,14 @@ export interface IndexedPhotoView extends PhotoView {
   readonly people: readonly NameView[];
 }
 
-/** The page of a photographer. */
+/** One page of a photographer's photos. */
 export interface PhotographerView extends PageHead {
   readonly frame: FrameView;
-  readonly name: string;
   readonly person: NameView;
-  readonly photos: readonly IndexedPhotoView[];
+  readonly count: string;
+  /** Whether every photo they took is stood in for by a drawing. */
+  readonly areAllDrawn: boolean;
+  readonly page: PageView<IndexedPhotoView>;
 }
 
 /** One page of the index of photos. */
@@ -100,36 +102,38 @@ export function photographersOf(register: Register) {
   return [...register.people.values()].filter(({ hasPage, photosBy }) => hasPage && photosBy.length > 0);
 }
 
-/** The page of a photographer. */
-export function photographerView(register: Register, id: string): PhotographerView {
+/** One page of a photographer's photos, counted from 1. */
+export function photographerView(register: Register, id: string, page = 1): PhotographerView {
   const person = register.people.get(id);
   if (!person) throw new Error(`no person ${id}`);
-  const { name } = person.data;
-  const title = words.photosBy(name);
+  const { photosBy, data } = person;
+  const title = words.photosBy(data.name);
+  const pages = photoPages(photosBy);
+  const photos = (pages[page - 1] ?? []).flatMap((ref) => indexedPhoto(register, ref));
   return {
     frame: frameView(register),
     title,
-    description: `${title}: ${words.photoCount(person.photosBy.length)}.`,
+    description: `${title}: ${words.photoCount(photosBy.length)}.`,
     breadcrumb: breadcrumb(
       { href: addresses.photos(), text: words.photos },
-      { href: addresses.photographer(id), text: name },
+      { href: addresses.photographer(id), text: data.name },
     ),
-    name,
     person: personLink(register, id),
-    photos: person.photosBy.flatMap((ref) => indexedPhoto(register, ref)),
+    count: words.photoCount(photosBy.length),
+    areAllDrawn: photosBy.every((ref) => register.photos.get(ref)?.data.standIn !== undefined),
+    page: pageOf(photos, page, pages.length, (number) => addresses.photographer(id, number)),
   };
 }
 
-/** The photos of each page of the index, as references; one empty page where there are none. */
-export function photoPages(register: Register): string[][] {
-  const refs = [...register.photos.keys()];
+/** Photos by pages, as references; one empty page where there are none. */
+export function photoPages(refs: readonly string[]): string[][] {
   const total = Math.max(1, Math.ceil(refs.length / PHOTOS_A_PAGE));
   return Array.from({ length: total }, (_, index) => refs.slice(index * PHOTOS_A_PAGE, (index + 1) * PHOTOS_A_PAGE));
 }
 
 /** One page of the index of photos, counted from 1. */
 export function photoIndexView(register: Register, page: number): PhotoIndexView {
-  const pages = photoPages(register);
+  const pages = photoPages([...register.photos.keys()]);
   const photos = (pages[page - 1] ?? []).flatMap((ref) => indexedPhoto(register, ref));
   return {
     frame: frameView(register),

@@ -2,35 +2,36 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withBase } from '../addresses.ts';
 import { compileBody, type Part } from '../article/compile-body.ts';
+import { linkParts } from '../article/link-parts.ts';
 import { createNameFinder } from '../article/names.ts';
 import { splitFrontmatter } from '../article/split-frontmatter.ts';
+import { takeParts } from '../hand-over.ts';
 import { words } from '../i18n/words.ts';
 import type { BodyView } from './article.ts';
 
 /**
- * Reads an article's file again and compiles its body to parts. Bodies are not
- * kept between loading and rendering: that is what makes a large archive affordable.
+ * The parts of an article's body, with their addresses. A body that was read in
+ * this run has been compiled; one that was not is read and compiled again:
+ * keeping ten thousand bodies from run to run would cost more than the few that change.
  *
  * @param view what the body depends on besides its file
  * @throws Error where the file has gone or changed its shape since it was loaded
  */
 export function renderBody(view: BodyView): Part[] {
-  const text = readFileSync(join(process.cwd(), view.file), 'utf8');
+  const parts = takeParts(view.file, view.digest) ?? compileFile(view);
+  return linkParts(parts, { addressOf: (target) => view.links[target], withBase });
+}
+
+function compileFile({ file, entities, keepNumbers }: BodyView): Part[] {
+  const text = readFileSync(join(process.cwd(), file), 'utf8');
   const split = splitFrontmatter(
     text
       .replace(/^\uFEFF/, '')
       .replaceAll('\r\n', '\n')
       .normalize('NFC'),
   );
-  if ('missing' in split) throw new Error(`${view.file}: no frontmatter`);
-  return compileBody(
-    { ...split, file: view.file },
-    {
-      findNames: createNameFinder(view.entities),
-      keepNumbers: view.keepNumbers,
-      addressOf: (kind, id) => view.links[`${kind}:${id}`],
-    },
-    words.body,
-    withBase,
-  );
+  if ('missing' in split) throw new Error(`${file}: no frontmatter`);
+  const compiled = compileBody({ ...split, file }, { findNames: createNameFinder(entities), keepNumbers }, words.body);
+  if ('problems' in compiled) throw new Error(`${file}: ${compiled.problems[0]?.what ?? ''}`);
+  return compiled.makeParts();
 }

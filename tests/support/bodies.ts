@@ -1,10 +1,9 @@
 import type { AnnotationContext, Sentence } from '../../src/article/annotate-sentences.ts';
-import { compileBody, readBody, type BodyFacts, type Part } from '../../src/article/compile-body.ts';
+import { compileBody, type BodyFacts, type CompiledBody, type Part } from '../../src/article/compile-body.ts';
+import { linkParts, type Addressing } from '../../src/article/link-parts.ts';
 import { createNameFinder } from '../../src/article/names.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { words } from '../../src/i18n/words.ts';
-
-const NO_WORDS = { footnotes: '', backToReference: '', table: '', taskDone: '', taskOpen: '' };
 
 const findNames = createNameFinder([
   { kind: 'person', id: 'an', names: ['Lê An'] },
@@ -17,14 +16,28 @@ const findNames = createNameFinder([
 export const context: AnnotationContext = {
   findNames,
   keepNumbers: false,
-  addressOf: (kind, id) => (id === 'kin' ? undefined : `/${kind}/${id}/`),
+};
+
+const addressing: Addressing = {
+  addressOf: (target) => {
+    const [scheme = '', id = ''] = target.split(':');
+    const kind = { nguoi: 'person', 'don-vi': 'unit', 'bai-viet': 'article' }[scheme] ?? scheme;
+    return id === 'kin' ? undefined : `/${kind}/${id}/`;
+  },
+  withBase: (path) => `/goc${path}`,
 };
 
 const source = (body: string) => ({ body, bodyLine: 10, file: 'bai.mdx' });
 
+function compile(body: string, options: Partial<AnnotationContext>): CompiledBody {
+  const compiled = compileBody(source(body), { ...context, ...options }, words.body);
+  if ('problems' in compiled) throw new Error(compiled.problems[0]?.what);
+  return compiled;
+}
+
 /** The parts of a body, as its page renders them. */
 export function partsOf(body: string, options: Partial<AnnotationContext> = {}): Part[] {
-  return compileBody(source(body), { ...context, ...options }, words.body, (path) => `/goc${path}`);
+  return linkParts(compile(body, options).makeParts(), addressing);
 }
 
 /** The HTML of a body that calls no component. */
@@ -39,14 +52,12 @@ export function htmlOf(body: string, options: Partial<AnnotationContext> = {}): 
 
 /** The facts of a body, as the register reads them. */
 export function factsOf(body: string, options: Partial<AnnotationContext> = {}): BodyFacts {
-  const read = readBody(source(body), { ...context, addressOf: () => undefined, ...options }, NO_WORDS);
-  if ('problems' in read) throw new Error(read.problems[0]?.what);
-  return read.facts;
+  return compile(body, options).facts;
 }
 
 /** The problems of a body. */
 export function problemsOf(body: string): readonly Problem[] {
-  const read = readBody(source(body), context, NO_WORDS);
+  const read = compileBody(source(body), context, words.body);
   return 'problems' in read ? read.problems : [];
 }
 

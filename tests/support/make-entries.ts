@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { readBody } from '../../src/article/compile-body.ts';
+import { compileBody } from '../../src/article/compile-body.ts';
 import { createNameFinder, type NamedEntity } from '../../src/article/names.ts';
 import type { ArticleEntry, ContentEntries, Reading } from '../../src/reading/entries.ts';
 import { buildRegister, type RegisterBuild } from '../../src/register/build-register.ts';
@@ -101,10 +101,9 @@ function articleEntry(
   const context = {
     findNames: createNameFinder(entitiesOf(data, names)),
     keepNumbers: keepsNumbers(data),
-    addressOf: () => undefined,
   };
   const words = { footnotes: '', backToReference: '', table: '', taskDone: '', taskOpen: '' };
-  const read = readBody({ body, bodyLine: 1, file }, context, words);
+  const read = compileBody({ body, bodyLine: 1, file }, context, words);
   if ('problems' in read) throw new Error(read.problems[0]?.what);
   const photoFiles = Object.fromEntries(
     (data.photos ?? []).map(({ id }, index) => [
