@@ -58,6 +58,7 @@ function build([, people = [], units = [], articles = []]: Collections): Registe
     site: takeReading<SiteData>('settings', 'site'),
     terms: takeReading<TermsData>('settings', 'terms'),
     strays: takeReading('settings', 'strays').problems,
+    photos: takeReading<readonly string[]>('settings', 'photos').entry ?? [],
     people: readingsOf<PersonEntry>('people', people),
     units: readingsOf<UnitEntry>('units', units),
     articles: readingsOf<ArticleEntry>('articles', articles),

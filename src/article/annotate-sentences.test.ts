@@ -162,7 +162,8 @@ const block = fc.oneof(
 );
 const body = fc
   .array(block, { minLength: 1, maxLength: 5 })
-  .map((blocks) => `${blocks.join('\n\n')}\n\n[^1]: Nguồn: Lê An. Hết 12 trang.\n`);
+  .map((blocks) => blocks.join('\n\n'))
+  .map((text) => (text.includes('[^1]') ? `${text}\n\n[^1]: Nguồn: Lê An. Hết 12 trang.\n` : text));
 
 describe('reading and rendering', () => {
   it('find the same sentences under the same anchors', () => {

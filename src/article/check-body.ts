@@ -70,11 +70,14 @@ export function checkBody(tree: HastNode, file: string): Problem[] {
 
   function checkFootnotes(node: Extract<HastNode, { type: 'text' }>): void {
     const { line, column } = placeOf(node, file);
-    for (const { index, 1: name = '' } of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+    for (const { index, 1: name = '' } of node.value.matchAll(/\[\^([^\]\n]+)\]/g)) {
       const before = node.value.slice(0, index).split('\n');
       const length = before.at(-1)?.length ?? 0;
       const place = { file, line: line + before.length - 1, column: before.length > 1 ? length + 1 : column + length };
-      problems.push(makeProblem('SV211', place, { name }));
+      const spaced = /\s/.test(name);
+      // Where it is written, `checkFootnotes` tells of it.
+      if (spaced && node.value[index + name.length + 3] === ':') continue;
+      problems.push(makeProblem(spaced ? 'SV213' : 'SV211', place, { name, suggestion: slugify(name) || 'nguon' }));
     }
   }
 

@@ -1,6 +1,7 @@
 import { mdxToHast, type HastNode } from 'satteri';
 import { makeProblem, type Problem } from '../problem/problem.ts';
 import { checkBody } from './check-body.ts';
+import { checkFootnotes, FOOTNOTE_PREFIX } from './check-footnotes.ts';
 
 /** The words that the parser itself puts into a body. */
 export interface BodyWords {
@@ -38,7 +39,7 @@ export function parseBody(body: string, bodyLine: number, file: string, words: B
           footnotes: {
             label: words.footnotes,
             backLabel: words.backToReference,
-            clobberPrefix: 'chu-thich-',
+            clobberPrefix: FOOTNOTE_PREFIX,
           },
         },
       },
@@ -46,7 +47,7 @@ export function parseBody(body: string, bodyLine: number, file: string, words: B
   } catch (error) {
     return { problems: [explainSyntax(error, file)] };
   }
-  const problems = checkBody(tree, file);
+  const problems = [...checkBody(tree, file), ...checkFootnotes(body, bodyLine, tree, file)];
   return problems.length > 0 ? { problems } : { tree };
 }
 

@@ -38,6 +38,7 @@ export function settingsLoader(): Loader {
       ['site', site],
       ['terms', terms],
       ['strays', { file: '', problems: files.strays }],
+      ['photos', { file: '', entry: files.photos, problems: [] }],
     ];
   });
 }

@@ -158,6 +158,16 @@ export const catalogue = {
     why: 'Người đọc bấm vào sẽ không thấy gì.',
     fix: 'Viết nội dung của chú thích ấy ở cuối bài, trên một dòng mở đầu bằng dấu ngoặc vuông, ^{name} rồi dấu hai chấm; hoặc bỏ chỗ gọi.',
   },
+  SV212: {
+    what: 'Chú thích cuối trang «^{name}» được viết mà không được gọi ở đâu trong bài.',
+    why: 'Chú thích không ai gọi thì không hiện ra trên trang.',
+    fix: 'Đặt dấu gọi ^{name}, trong ngoặc vuông, ngay sau chữ cần chú thích; hoặc xoá chú thích này.',
+  },
+  SV213: {
+    what: 'Tên chú thích cuối trang «^{name}» có dấu cách.',
+    why: 'Tên có dấu cách không được hiểu là chú thích: cả dấu ngoặc sẽ hiện ra giữa câu.',
+    fix: 'Viết liền, ví dụ ^{suggestion}, ở cả chỗ gọi lẫn chỗ viết chú thích.',
+  },
   SV301: {
     what: 'Không có người mang mã «{id}».',
     why: 'Mỗi người được nhắc bằng mã phải có tệp content/people/<mã>.yaml.',
@@ -262,6 +272,11 @@ export const catalogue = {
     what: 'Ảnh «{src}» chỉ rộng {width} điểm ảnh.',
     why: 'Ảnh hẹp hơn {limit} điểm ảnh sẽ mờ trên trang.',
     fix: 'Xin người chụp bản gốc lớn hơn.',
+  },
+  SV405: {
+    what: 'Tệp ảnh nằm cạnh bài mà không bài nào khai báo.',
+    why: 'Ảnh không có trong «photos» thì không được đăng, và không ai biết là thiếu.',
+    fix: 'Thêm ảnh vào «photos» của bài (src: {src}) rồi gọi bằng <Photo id="…" />; không dùng thì chuyển tệp ra khỏi thư mục bài.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

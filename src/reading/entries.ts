@@ -47,6 +47,8 @@ export interface ContentEntries {
   readonly people: readonly Reading<PersonEntry>[];
   readonly units: readonly Reading<UnitEntry>[];
   readonly articles: readonly Reading<ArticleEntry>[];
+  /** Image files that stand with articles, declared or not. */
+  readonly photos: readonly string[];
   /** Files that are in no right place. */
   readonly strays: readonly Problem[];
 }

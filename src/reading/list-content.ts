@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { readdirSync, realpathSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
 import { SLUG_PATTERN, slugify } from '../vietnamese/slug.ts';
 import { makeProblem, type Problem } from '../problem/problem.ts';
 
@@ -8,12 +8,15 @@ export interface ContentFiles {
   readonly people: readonly string[];
   readonly units: readonly string[];
   readonly articles: readonly string[];
+  /** Image files that stand with articles. */
+  readonly photos: readonly string[];
   readonly strays: readonly Problem[];
 }
 
 const ARTICLE = /^articles\/\d{4}\/[^/]+\/index\.mdx$/;
 const ENTITY = /^(people|units)\/[^/]+\.yaml$/;
 const BESIDE_ARTICLE = /^articles\/.+\.(?:jpe?g|png|webp|avif|heic|tiff?|gif|svg|txt|docx?|pdf)$/i;
+const PHOTO = /\.(?:jpe?g|png|webp|avif|heic|tiff?|gif|svg)$/i;
 const IGNORED = /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini|README\.md)$/i;
 
 /**
@@ -27,11 +30,17 @@ export function listContent(root: string, folder: string): ContentFiles {
   const people: string[] = [];
   const units: string[] = [];
   const articles: string[] = [];
+  const photos: string[] = [];
   const strays: Problem[] = [];
-  const paths = [...walk(join(root, folder))];
+  const links = new Set<string>();
+  const paths = [...walk(join(root, folder), links)];
   const articleFolders = new Set(paths.filter((path) => /\.mdx?$/i.test(path)).map((path) => posix.dirname(path)));
   for (const path of paths) {
     const file = `${folder}/${path}`;
+    if (links.has(path) && leavesContent(join(root, folder), path)) {
+      strays.push(makeProblem('SV114', { file, line: 1, column: 1 }, { advice: LINK_ADVICE }));
+      continue;
+    }
     if (path === 'site.yaml' || path === 'terms.yaml' || IGNORED.test(path)) continue;
     const isEntity = ENTITY.test(path);
     const isArticle = ARTICLE.test(path);
@@ -43,12 +52,24 @@ export function listContent(root: string, folder: string): ContentFiles {
     else if (isArticle) articles.push(file);
     else if (!BESIDE_ARTICLE.test(path) || !isUnder(path, articleFolders)) {
       strays.push(makeProblem('SV114', { file, line: 1, column: 1 }, { advice: adviceFor(path, folder) }));
-    }
+    } else if (PHOTO.test(path)) photos.push(file);
   }
-  return { people, units, articles, strays };
+  return { people, units, articles, photos, strays };
 }
 
-function* walk(folder: string, prefix = ''): Generator<string> {
+const LINK_ADVICE = 'Tệp này là liên kết (symlink) dẫn ra ngoài thư mục nội dung: chép tệp thật vào chỗ này.';
+
+/** Whether a link points outside the content folder: a contribution must not publish a file of the machine that builds. */
+function leavesContent(folder: string, path: string): boolean {
+  try {
+    return !realpathSync(join(folder, path)).startsWith(realpathSync(folder) + sep);
+  } catch {
+    // A link to nothing is told where the file is read.
+    return false;
+  }
+}
+
+function* walk(folder: string, links: Set<string>, prefix = ''): Generator<string> {
   let items;
   try {
     items = readdirSync(folder, { withFileTypes: true });
@@ -61,8 +82,11 @@ function* walk(folder: string, prefix = ''): Generator<string> {
   for (const item of items) {
     const path = prefix + item.name;
     if (item.isDirectory()) {
-      if (!item.name.startsWith('.')) yield* walk(join(folder, item.name), `${path}/`);
-    } else yield path;
+      if (!item.name.startsWith('.')) yield* walk(join(folder, item.name), links, `${path}/`);
+    } else {
+      if (item.isSymbolicLink()) links.add(path);
+      yield path;
+    }
   }
 }
 

@@ -11,6 +11,7 @@ import { checkShape } from '../schema/check-shape.ts';
 import { readYaml, type Locate } from '../schema/yaml.ts';
 import { findNearest } from '../vietnamese/nearest.ts';
 import type { ArticleEntry, Reading } from './entries.ts';
+import { photoPath } from './photo-path.ts';
 import type { PhotoShelf } from './photo-shelf.ts';
 import { readText } from './read-text.ts';
 
@@ -123,11 +124,6 @@ async function readPhotos(
     }
   }
   return found;
-}
-
-/** A photo's path from the project's root; `src` is relative to the article. */
-function photoPath(file: string, src: string): string {
-  return posix.normalize(posix.join(posix.dirname(file), src));
 }
 
 function digestOf(text: string, file: string, data: ArticleData, { names, photos }: ArticleReadingContext): string {

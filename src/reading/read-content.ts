@@ -71,7 +71,7 @@ export async function readContent(place: ContentPlace): Promise<ContentEntries> 
   const articles = await Promise.all(desk.files.articles.map((file) => readArticle(file, desk.articleContext)));
   desk.photos.save();
   const { site, terms, people, units, files } = desk;
-  return { site, terms, people, units, articles, strays: files.strays };
+  return { site, terms, people, units, articles, photos: files.photos, strays: files.strays };
 }
 
 /** The names by which people and units are found in running text. */

@@ -12,7 +12,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkAwards } from './check-awards.ts';
 import { checkDates } from './check-dates.ts';
 import { checkPeople } from './check-people.ts';
-import { checkPhotos } from './check-photos.ts';
+import { checkPhotoFiles, checkPhotos } from './check-photos.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnits } from './check-units.ts';
 import { createReporters, type Draft } from './draft.ts';
@@ -51,6 +51,7 @@ export function buildRegister(entries: ContentEntries, { now, locate }: Register
   checkUnits(draft);
   checkDates(draft);
   checkPhotos(draft);
+  checkPhotoFiles(draft, entries.photos);
   checkAwards(draft);
   checkAddresses(draft);
   return { register: link(draft, entries.terms.entry ?? {}), problems };

@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import type { Place } from '../problem/problem.ts';
 import { findNearest } from '../vietnamese/nearest.ts';
 import type { ArticleEntry } from '../reading/entries.ts';
+import { photoPath } from '../reading/photo-path.ts';
 import type { Draft } from './draft.ts';
 import { galleryReferences, photoReference } from '../article/photo-references.ts';
 
@@ -68,6 +70,25 @@ export function checkPhotos(draft: Draft): void {
       }
       seen.set(id, first ?? index);
     }
+  }
+}
+
+/** Checks that every image file beside an article is declared by some article. */
+export function checkPhotoFiles(draft: Draft, files: readonly string[]): void {
+  // An article that cannot be read may declare any photo.
+  if (draft.broken.size > 0) return;
+  const declared = new Set<string>();
+  const misspelt = new Set<string>();
+  for (const { file, data, photoFiles } of draft.articles.values()) {
+    for (const { id, src } of data.photos ?? []) {
+      declared.add(photoPath(file, src).normalize('NFC'));
+      // A photo that was not found is most likely one of the files beside it: one mistake, told once.
+      if (!(id in photoFiles)) misspelt.add(posix.dirname(file));
+    }
+  }
+  for (const file of files) {
+    if (declared.has(file.normalize('NFC')) || misspelt.has(posix.dirname(file))) continue;
+    draft.reportAt('SV405', { file, line: 1, column: 1 }, { src: `./${posix.basename(file)}` });
   }
 }
 

@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Place, Problem } from '../problem/problem.ts';
+import { makeProblem, type Place, type Problem } from '../problem/problem.ts';
 import { explainSyntax, findStolenText } from './explain-yaml.ts';
 
 /** A step-by-step way into nested fields, as zod gives it. */
@@ -34,7 +34,28 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
   }
   const problems = findStolenText({ source, file, firstLine });
   if (problems.length > 0) return { problems };
-  return { value: withoutBlanks(value), locate: createLocator(source, file, firstLine) };
+  const locate = createLocator(source, file, firstLine);
+  const reserved = findReservedKey(value);
+  if (reserved) return { problems: [makeProblem('SV106', locate(reserved, 'key'), reservedKey)] };
+  return { value: withoutBlanks(value), locate };
+}
+
+const RESERVED = '__proto__';
+
+const reservedKey = {
+  reason: `«${RESERVED}» không đặt tên cho trường được`,
+  advice: 'Đặt tên khác, hoặc xoá dòng này.',
+};
+
+/** The way to a key that is no field to a JavaScript object: schemas pass over it without a word. */
+function findReservedKey(value: unknown): FieldPath | undefined {
+  if (value === null || typeof value !== 'object') return undefined;
+  if (Object.hasOwn(value, RESERVED)) return [RESERVED];
+  for (const [key, inner] of Object.entries(value)) {
+    const path = findReservedKey(inner);
+    if (path) return [Array.isArray(value) ? Number(key) : key, ...path];
+  }
+  return undefined;
 }
 
 /** A field left blank says nothing: its key stays, to be checked, and has no value. */

@@ -36,6 +36,9 @@ const made: Partial<Record<ProblemCode, (root: string) => void>> = {
   SV402: (root) => {
     changeContent(root, { [PHOTO]: BASE_PHOTO.subarray(0, BASE_PHOTO.length / 2) });
   },
+  SV405: (root) => {
+    changeContent(root, { [PHOTO.replace('le-trao.jpg', 'toan-canh.jpg')]: BASE_PHOTO });
+  },
 };
 
 const codes = Object.keys(catalogue) as ProblemCode[];

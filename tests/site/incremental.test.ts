@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { cleanEnvironment } from '../support/environment.ts';
 
@@ -100,6 +101,29 @@ test('a build that fails leaves the last site as it was', () => {
   edit('content/people/thu-thuy.yaml', 'nmae:', 'name:');
 });
 
+test('a build that is killed leaves the last site as it was, and the next build whole', async () => {
+  const before = read('kept');
+  const stage = join(project, 'kept.so-vang-next');
+  edit('content/people/thu-thuy.yaml', 'name: Thu Thuỷ', 'name: Thu Thuỷ Sang');
+  const child = spawn(process.execPath, ['scripts/build.ts', 'kept'], {
+    cwd: project,
+    stdio: 'ignore',
+    env: environment('kept'),
+  });
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => {
+    child.on('exit', (_, signal) => {
+      resolve(signal);
+    });
+  });
+  while (child.exitCode === null && !existsSync(join(stage, 'bai-viet'))) await sleep(1);
+  child.kill('SIGKILL');
+  expect(await ended).toBe('SIGKILL');
+  expect(read('kept')).toEqual(before);
+  // The content is what the cache was made of; pages of the killed build lie in the cache already.
+  edit('content/people/thu-thuy.yaml', 'name: Thu Thuỷ Sang', 'name: Thu Thuỷ');
+  expect(build('kept')).toEqual(before);
+});
+
 function edit(file: string, from: string, to: string): undefined {
   const path = join(project, file);
   const text = readFileSync(path, 'utf8');
@@ -108,19 +132,22 @@ function edit(file: string, from: string, to: string): undefined {
 }
 
 function build(name: 'kept' | 'clean'): Record<string, string> {
-  const cache = join(project, `cache-${name}`);
-  if (name === 'clean') rmSync(cache, { recursive: true, force: true });
+  if (name === 'clean') rmSync(join(project, 'cache-clean'), { recursive: true, force: true });
   execFileSync(process.execPath, ['scripts/build.ts', name], {
     cwd: project,
     stdio: 'pipe',
-    env: cleanEnvironment({
-      SO_VANG_ASTRO_CACHE: cache,
-      SO_VANG_NOW: '2026-11-22',
-      SO_VANG_WITHOUT_IMAGES: '1',
-      SO_VANG_WITHOUT_SEARCH: '1',
-    }),
+    env: environment(name),
   });
   return read(name);
+}
+
+function environment(name: string): NodeJS.ProcessEnv {
+  return cleanEnvironment({
+    SO_VANG_ASTRO_CACHE: join(project, `cache-${name}`),
+    SO_VANG_NOW: '2026-11-22',
+    SO_VANG_WITHOUT_IMAGES: '1',
+    SO_VANG_WITHOUT_SEARCH: '1',
+  });
 }
 
 function read(name: string): Record<string, string> {

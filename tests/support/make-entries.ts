@@ -60,6 +60,7 @@ export function makeEntries({ people = {}, units = {}, articles = {} }: ContentD
     people: allPeople.map(readingOf),
     units: allUnits.map(readingOf),
     articles: Object.entries(articles).map(([slug, draft]) => readingOf(articleEntry(slug, draft, names))),
+    photos: [],
     strays: [],
   };
 }
