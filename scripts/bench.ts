@@ -1,5 +1,6 @@
 import { appendFileSync, globSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { makeBareAstro } from './bench/bare-astro.ts';
 import { CHANGED_ARTICLE, makeArchive } from './bench/make-archive.ts';
 import { measure, medianCost, type Cost } from './bench/measure.ts';
 import { writeSearch } from '../src/search/write-search.ts';
@@ -7,7 +8,7 @@ import { writeSearch } from '../src/search/write-search.ts';
 /**
  * `npm run bench -- [ARTICLES] [ROUNDS]`: builds a synthetic archive cold,
  * unchanged and with one article changed, beside a floor measured in the same
- * rounds. Photos are declared and read but not encoded; the search index is timed by itself.
+ * rounds, and beside Astro building as many pages that say nothing. Photos are declared and read but not encoded; the search index is timed by itself.
  */
 const size = Number(process.argv[2] ?? 1000);
 const rounds = Number(process.argv[3] ?? 3);
@@ -29,14 +30,22 @@ const build = () =>
       SO_VANG_WITHOUT_SEARCH: '1',
     },
   });
+const buildBare = () =>
+  measure([join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
+    cwd: join(place, 'bare'),
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+  });
 const empty = (...folders: string[]) => {
   for (const folder of folders) rmSync(join(place, folder), { recursive: true, force: true });
 };
 
 console.log(`${size} bài, ${rounds} lượt; Node ${process.version}`);
 await makeArchive(content, size);
-const costs: Record<'floor' | 'cold' | 'unchanged' | 'changed', Cost[]> = {
+type Measured = 'floor' | 'bare Astro, cold' | 'bare Astro, unchanged' | 'cold' | 'unchanged' | 'changed';
+const costs: Record<Measured, Cost[]> = {
   floor: [],
+  'bare Astro, cold': [],
+  'bare Astro, unchanged': [],
   cold: [],
   unchanged: [],
   changed: [],
@@ -44,11 +53,14 @@ const costs: Record<'floor' | 'cold' | 'unchanged' | 'changed', Cost[]> = {
 for (let round = 1; round <= rounds; round++) {
   empty('astro', 'site');
   costs.cold.push(await build());
-  if (round === 1) noteSizes();
+  const { files, bytes } = noteSizes();
   empty('floor');
   costs.floor.push(
     await measure([join(import.meta.dirname, 'bench/floor.ts'), content, sizes, join(place, 'floor')], { cwd: root }),
   );
+  makeBareAstro(join(place, 'bare'), files, bytes);
+  costs['bare Astro, cold'].push(await buildBare());
+  costs['bare Astro, unchanged'].push(await buildBare());
   costs.unchanged.push(await build());
   appendFileSync(join(content, CHANGED_ARTICLE), `\nLượt ${round}: thêm một câu vào cuối bài.\n`);
   costs.changed.push(await build());
