@@ -3,12 +3,11 @@ import { join, relative } from 'node:path';
 import { makeBareAstro } from './bench/bare-astro.ts';
 import { CHANGED_ARTICLE, makeArchive } from './bench/make-archive.ts';
 import { measure, medianCost, type Cost } from './bench/measure.ts';
-import { writeSearch } from '../src/search/write-search.ts';
 
 /**
  * `npm run bench -- [ARTICLES] [ROUNDS]`: builds a synthetic archive cold,
  * unchanged and with one article changed, beside a floor measured in the same
- * rounds, and beside Astro building as many pages that say nothing. Photos are declared and read but not encoded; the search index is timed by itself.
+ * rounds, and beside Astro building as many pages that say nothing. Photos are declared and read but not encoded; the search index is left out: `npm run bench:search` times it.
  */
 const size = Number(process.argv[2] ?? 1000);
 const rounds = Number(process.argv[3] ?? 3);
@@ -66,10 +65,6 @@ for (let round = 1; round <= rounds; round++) {
   costs.changed.push(await build());
 }
 const floor = medianCost(costs.floor);
-const start = performance.now();
-const searchPages = await writeSearch(site);
-const searchSeconds = (performance.now() - start) / 1000;
-
 const { files, bytes } = noteSizes();
 console.log(`\n${files} tệp, ${(bytes / 1e6).toFixed(1)} MB\n`);
 console.log('| trung vị | giây | giây CPU | MB bộ nhớ | so với sàn |\n| --- | ---: | ---: | ---: | ---: |');
@@ -80,13 +75,11 @@ for (const [name, list] of Object.entries(costs)) {
     `| ${name} | ${wallSeconds.toFixed(2)} | ${cpuSeconds.toFixed(2)} | ${peakMegabytes.toFixed(0)} | ${ratio}× |`,
   );
 }
-console.log(`\nMục lục tìm kiếm (ngoài bảng trên): ${searchPages} trang, ${searchSeconds.toFixed(1)} giây`);
 
 function noteSizes(): { files: number; bytes: number } {
   const entries = globSync('**/*', { cwd: site, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !relative(site, path).startsWith('pagefind'))
     .map((path): [string, number] => [relative(site, path), statSync(path).size]);
   writeFileSync(sizes, JSON.stringify(entries));
   return { files: entries.length, bytes: entries.reduce((sum, [, each]) => sum + each, 0) };

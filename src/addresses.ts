@@ -32,8 +32,8 @@ export const addresses = {
   about: () => withBase('/gioi-thieu/'),
   policy: () => withBase('/chinh-sach-bien-tap/'),
   search: () => withBase('/tim-kiem/'),
-  /** The folder that Pagefind's script and index are served from. */
-  searchBundle: () => withBase('/pagefind/'),
+  /** The folder of search: its manifest, program and index. */
+  searchFolder: () => withBase('/tim/'),
   /** A derivative of a photo, by the name that holds its content's hash. */
   derivative: (name: string) => withBase(`/tep-anh/${name}`),
 };

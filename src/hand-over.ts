@@ -1,5 +1,6 @@
 import type { Part } from './article/compile-body.ts';
 import type { PhotoFile } from './images/inspect-photo.ts';
+import type { SearchContent } from './search/documents.ts';
 import type { Reading } from './reading/entries.ts';
 
 /**
@@ -10,6 +11,8 @@ const shelf = globalThis as {
   soVangReadings?: Map<string, ReadonlyMap<string, Reading<unknown>>>;
   soVangPhotos?: ReadonlyMap<string, PhotoFile>;
   soVangParts?: Map<string, { readonly digest: string; readonly parts: Buffer }>;
+  soVangTexts?: Map<string, { readonly digest: string; readonly text: Buffer }>;
+  soVangSearch?: () => SearchContent;
   soVangIsServing?: boolean;
 };
 
@@ -42,6 +45,27 @@ export function takeParts(file: string, digest: string): Part[] | undefined {
   if (waiting?.digest !== digest) return undefined;
   shelf.soVangParts?.delete(file);
   return JSON.parse(waiting.parts.toString()) as Part[];
+}
+
+/** Notes the words of a body that has just been compiled, for the search index. */
+export function handOverText(file: string, digest: string, text: string): void {
+  (shelf.soVangTexts ??= new Map()).set(file, { digest, text: Buffer.from(text) });
+}
+
+/** Takes the words of a body that was compiled in this run. */
+export function takeText(file: string, digest: string): string | undefined {
+  const waiting = shelf.soVangTexts?.get(file);
+  return waiting?.digest === digest ? waiting.text.toString() : undefined;
+}
+
+/** Notes how to make what search finds: only where the pages are made are addresses known. */
+export function handOverSearch(make: () => SearchContent): void {
+  shelf.soVangSearch = make;
+}
+
+/** What search finds; `undefined` where no page has been made yet. */
+export function takeSearch(): SearchContent | undefined {
+  return shelf.soVangSearch?.();
 }
 
 /** Notes the photos of the register, for the step that makes their derivatives. */

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DERIVATIVE_CACHE } from './images/encode-derivative.ts';
-import { markServing } from './hand-over.ts';
+import { markServing, takeSearch } from './hand-over.ts';
 import { serveDerivatives, writeDerivatives } from './images/publish-derivatives.ts';
 import { listForEditors } from './loaders/list-for-editors.ts';
 import { serveSearch } from './search/serve-search.ts';
@@ -33,8 +33,10 @@ export function soVang(): AstroIntegration {
           logger.info(`ảnh: ${made} tệp mới, ${kept} tệp lấy lại từ bộ nhớ đệm`);
         }
         if (process.env['SO_VANG_WITHOUT_SEARCH'] === undefined) {
-          const pages = await writeSearch(folder);
-          logger.info(`tìm kiếm: ${pages} trang`);
+          const content = takeSearch();
+          if (!content) throw new Error('no page has been made');
+          const { documents, indexed } = await writeSearch(folder, content, join(root, '.cache/so-vang/search'));
+          logger.info(`tìm kiếm: ${documents} mục, lập mục lục mới ${indexed} tập`);
         }
       },
     },

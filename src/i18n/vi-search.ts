@@ -15,5 +15,15 @@ export const viSearch = {
   failed: 'Chưa tìm được lúc này. Kiểm tra kết nối mạng rồi thử lại, hoặc xem các bảng tra dưới đây.',
   needsScript: 'Tìm kiếm cần JavaScript. Không có JavaScript, bạn vẫn tra được theo các bảng sau:',
   browse: 'Tra theo bảng',
-  kinds: { article: 'Bài viết', person: 'Người', unit: 'Đơn vị', photographer: 'Người chụp ảnh' },
+  kinds: { 'bai-viet': 'Bài viết', nguoi: 'Người', 'don-vi': 'Đơn vị', anh: 'Ảnh' },
+  guess: 'Có phải bạn tìm',
+  filters: {
+    loai: { label: 'Loại', all: 'Mọi loại' },
+    muc: { label: 'Chuyên mục', all: 'Mọi chuyên mục' },
+    nam: { label: 'Năm', all: 'Mọi năm' },
+    nhanvat: { label: 'Người', all: 'Mọi người' },
+    donvi: { label: 'Đơn vị', all: 'Mọi đơn vị' },
+  },
+  narrow: 'Thu hẹp kết quả',
+  clearHighlights: (query: string) => `Xoá tô sáng «${query}»`,
 };

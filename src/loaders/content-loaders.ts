@@ -2,8 +2,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bodyText } from '../article/body-text.ts';
 import type { Part } from '../article/compile-body.ts';
-import { handOverParts, handOverReadings } from '../hand-over.ts';
+import { handOverParts, handOverReadings, handOverText } from '../hand-over.ts';
 import { words } from '../i18n/words.ts';
 import type { ArticleEntry, Reading } from '../reading/entries.ts';
 import { readArticle } from '../reading/read-article.ts';
@@ -66,6 +67,7 @@ export function articlesLoader(): Loader {
       words: words.body,
       keep: ({ file, digest }: ArticleEntry, made: Part[]) => {
         handOverParts(file, digest, made);
+        handOverText(file, digest, bodyText(made));
       },
     };
     for (const file of files.articles)

@@ -1,21 +1,16 @@
 import type { ViteDevServer } from 'vite';
-import { openSearchIndex } from './index-pages.ts';
-
-/** So large an archive is not walked through while somebody waits for a page. */
-const MOST_PAGES = 1000;
+import { takeSearch } from '../hand-over.ts';
+import { makeSearch, type SearchFiles } from './make-search.ts';
+import { SEARCH_FOLDER } from './write-search.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',
-  css: 'text/css',
   json: 'application/json',
-  wasm: 'application/wasm',
 };
 
-type SearchFiles = ReadonlyMap<string, Uint8Array>;
-
 /**
- * Makes search work in development: the first time somebody searches, and again
- * after the content has changed, the pages are fetched from this very server and indexed in memory.
+ * Makes search work in development: the index is made in memory the first time
+ * somebody searches, and again after the content has changed.
  */
 export function serveSearch(server: ViteDevServer): void {
   let files: Promise<SearchFiles> | undefined;
@@ -23,12 +18,12 @@ export function serveSearch(server: ViteDevServer): void {
     files = undefined;
   });
   server.middlewares.use((request, response, next) => {
-    const path = /\/pagefind\/([\w./-]+)/.exec(request.url ?? '')?.[1];
-    if (path === undefined || path.includes('..')) {
+    const path = new RegExp(`/${SEARCH_FOLDER}/([\\w./-]+)`).exec(request.url ?? '')?.[1];
+    if (path === undefined) {
       next();
       return;
     }
-    files ??= indexServer(server);
+    files ??= makeFiles();
     files
       .then((found) => {
         const content = found.get(path);
@@ -47,27 +42,8 @@ export function serveSearch(server: ViteDevServer): void {
   });
 }
 
-async function indexServer(server: ViteDevServer): Promise<SearchFiles> {
-  const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error('the development server has no address yet');
-  const start = new URL(server.config.base, address);
-  const index = await openSearchIndex();
-  const waiting = [start.pathname];
-  const seen = new Set(waiting);
-  for (let path = waiting.shift(); path !== undefined && seen.size <= MOST_PAGES; path = waiting.shift()) {
-    const response = await fetch(new URL(path, start));
-    if (!response.headers.get('Content-Type')?.startsWith('text/html')) continue;
-    const content = await response.text();
-    if (response.ok) await index.addHTMLFile({ url: path.slice(start.pathname.length - 1), content });
-    for (const [, href = ''] of content.matchAll(/<a\s[^>]*?href="([^"#?]+)/g)) {
-      const target = new URL(href, new URL(path, start));
-      if (target.origin !== start.origin || !target.pathname.startsWith(start.pathname)) continue;
-      if (!target.pathname.endsWith('/') || seen.has(target.pathname)) continue;
-      seen.add(target.pathname);
-      waiting.push(target.pathname);
-    }
-  }
-  const { files } = await index.getFiles();
-  await index.deleteIndex();
-  return new Map(files.map(({ path, content }) => [path.replace(/^.*?pagefind\//, ''), content]));
+async function makeFiles(): Promise<SearchFiles> {
+  const content = takeSearch();
+  if (!content) throw new Error('no page has been made yet');
+  return makeSearch(content);
 }

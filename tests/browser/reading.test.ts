@@ -16,7 +16,7 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the si
       expect(await first.getByRole('link').textContent()).toBe('Trần Quý Trường');
       await first.getByRole('link').focus();
       await page.keyboard.press('Enter');
-      await page.waitForURL(`${site.url}nguoi/tran-quy-truong/`);
+      await page.waitForURL(`${site.url}nguoi/tran-quy-truong/?tim=tran%20quy%20truong`);
     });
   });
 
@@ -34,7 +34,7 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the si
 
   test('an index that cannot be fetched leaves a calm message and the tables', async () => {
     const errors = onPage({}, async (page) => {
-      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.route('**/tim/**', (route) => route.abort());
       await page.goto(`${site.url}tim-kiem/?q=hoa`);
       await page.getByText('Chưa tìm được lúc này').waitFor();
       expect(await page.getByRole('link', { name: 'Đơn vị' }).count()).toBeGreaterThan(1);

@@ -1,0 +1,23 @@
+/**
+ * What every page carries of search: `/` and Ctrl-K go to the box, and a page
+ * that a search led to shows what was asked for. Nothing else is loaded before somebody acts.
+ */
+export function watchForSearch(): void {
+  document.addEventListener('keydown', (event) => {
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
+    if (!isCommand && (!isSlash || isTyping)) return;
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="q"]')];
+    const box = document.querySelector<HTMLInputElement>('[data-search-page] input[name="q"]') ?? boxes[0];
+    if (!box) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+  if (new URLSearchParams(location.search).has('tim')) {
+    void import('./highlight-page.ts').then(({ highlightPage }) => {
+      highlightPage();
+    });
+  }
+}

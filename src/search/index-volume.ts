@@ -1,0 +1,32 @@
+import { createIndex, type IndexFile } from 'pagefind';
+import { toIndexForm } from '../vietnamese/search-form.ts';
+import { addressWithCard, type SearchDocument } from './document.ts';
+
+/**
+ * Makes the index of a set of documents.
+ *
+ * @returns its files, with paths below the index's own folder
+ * @throws Error with Pagefind's own words where it fails
+ */
+export async function indexVolume(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const { url, card, title, names, about, text, filters } of documents) {
+    const added = await index.addCustomRecord({
+      url: addressWithCard({ url, card }),
+      // Pagefind leaves out a record without words; a name alone is enough to be found.
+      content: toIndexForm(text || title),
+      language: 'vi',
+      meta: { title: toIndexForm(title), ten: toIndexForm(names), ai: toIndexForm(about) },
+      filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)) as Record<
+        string,
+        string[]
+      >,
+    });
+    if (added.errors.length > 0) throw new Error(`Pagefind: ${url}: ${added.errors.join('; ')}`);
+  }
+  const { files, errors: problems } = await index.getFiles();
+  await index.deleteIndex();
+  if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
+  return files.map(({ path, content }) => ({ path: path.replace(/^.*?pagefind\//, ''), content }));
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { LazyDocument, SearchContent } from './documents.ts';
+import type { SearchDocument } from './document.ts';
+import { indexVolume } from './index-volume.ts';
+import { MANIFEST, type Holding, type SearchManifest } from './manifest.ts';
+
+/** Files by path below the folder of search. */
+export type SearchFiles = Map<string, Uint8Array>;
+
+/** Keeps volumes from run to run. */
+export interface VolumeShelf {
+  /** The files of a volume made before under the same key. */
+  get(key: string): ReadonlyMap<string, Uint8Array> | undefined;
+  put(key: string, files: ReadonlyMap<string, Uint8Array>): void;
+}
+
+/** Raised when documents are indexed in another way, so that old volumes are not taken for new ones. */
+const INDEXING = 1;
+
+/** A site with no more articles than this has one volume of them. */
+const ONE_VOLUME = 1500;
+
+/** The least share of a large archive that the volume of recent articles holds. */
+const RECENT_SHARE = 0.05;
+
+/** What of Pagefind's program a browser needs; its own interfaces stay out. */
+const PROGRAM = /^(?:pagefind|pagefind-worker)\.js$|^wasm\.[\w-]+\.pagefind$/;
+const INDEX = /^pagefind-entry\.json$|\.pf_\w+$/;
+
+/**
+ * Makes all files of a site's search: Pagefind's program, an index for each
+ * volume, names for guesses, and the manifest that says where they lie. A
+ * folder's name holds the digest of what it is made of, so a browser that has
+ * kept it never has an old one.
+ *
+ * @param shelf keeps the volumes whose documents have not changed
+ */
+export async function makeSearch(content: SearchContent, shelf?: VolumeShelf): Promise<SearchFiles> {
+  const files: SearchFiles = new Map();
+  const place = (folder: string, found: ReadonlyMap<string, Uint8Array>) => {
+    for (const [path, bytes] of found) files.set(`${folder}/${path}`, bytes);
+  };
+  const program = await volumeFiles([nothing], 'program', shelf);
+  const core = `loi-${digest([...program].map(([, bytes]) => digestBytes(bytes)))}`;
+  place(core, program);
+  const volumes: SearchManifest['volumes'][number][] = [];
+  for (const [holds, documents] of volumesOf(content)) {
+    if (documents.length === 0) continue;
+    const key = digest([INDEXING, holds, content.terms, documents.map((each) => each.digest)]);
+    const found =
+      shelf?.get(key) ??
+      (await volumeFiles(
+        documents.map((each) => whole(each, content)),
+        'index',
+      ));
+    shelf?.put(key, found);
+    place(key, found);
+    volumes.push({ path: key, holds });
+  }
+  const suggestions = Buffer.from(JSON.stringify(content.suggestions));
+  const names = `goi-y-${digestBytes(suggestions)}.json`;
+  files.set(names, suggestions);
+  const manifest: SearchManifest = { core, volumes, suggestions: names };
+  files.set(MANIFEST, Buffer.from(JSON.stringify(manifest)));
+  return files;
+}
+
+/** Pagefind's program starts from an index of its own, which must not change with the content. */
+const nothing: SearchDocument = {
+  url: '/',
+  card: { kind: 'bai-viet', note: '', date: '', day: '', picture: '', monogram: '' },
+  title: 'zzzzzzzz',
+  names: '',
+  about: '',
+  text: 'zzzzzzzz',
+  filters: {},
+};
+
+async function volumeFiles(
+  documents: readonly SearchDocument[],
+  part: 'program' | 'index',
+  shelf?: VolumeShelf,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const key = digest([INDEXING, 'program']);
+  const known = part === 'program' ? shelf?.get(key) : undefined;
+  if (known) return known;
+  const made = await indexVolume(documents);
+  const wanted = made.filter(({ path }) => INDEX.test(path) || (part === 'program' && PROGRAM.test(path)));
+  const files = new Map(wanted.map(({ path, content }) => [path, content]));
+  if (part === 'program') shelf?.put(key, files);
+  return files;
+}
+
+function whole({ readText, digest: _, ...rest }: LazyDocument, { expand }: SearchContent): SearchDocument {
+  const text = readText();
+  const others = [...new Set(expand(text))];
+  return { ...rest, text, about: [rest.about, ...others].filter(Boolean).join(' · ') };
+}
+
+/**
+ * Few volumes: each costs requests. Articles of a large archive are cut at the
+ * start of a quarter, so that an edit of recent news leaves the archive's volume as it was.
+ */
+function volumesOf({ entities, articles, photos }: SearchContent): [Holding, readonly LazyDocument[]][] {
+  if (articles.length <= ONE_VOLUME) {
+    return [
+      ['entities', entities],
+      ['articles', articles],
+      ['photos', photos],
+    ];
+  }
+  const least = articles.length * RECENT_SHARE;
+  const quarters = articles.map(({ card }) => quarterOf(card.day));
+  const last = quarters[Math.ceil(least) - 1] ?? '';
+  const recent = quarters.filter((quarter) => quarter >= last).length;
+  return [
+    ['entities', entities],
+    ['articles', articles.slice(0, recent)],
+    ['articles', articles.slice(recent)],
+    ['photos', photos],
+  ];
+}
+
+function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7) || '1') / 3)}`;
+}
+
+function digest(value: unknown): string {
+  return digestBytes(Buffer.from(JSON.stringify(value)));
+}
+
+function digestBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+}
