@@ -11,6 +11,8 @@ export interface SearchHit {
   readonly url: string;
   readonly card: ResultCard;
   readonly title: readonly MarkedPiece[];
+  /** What the card says of it. */
+  readonly note: readonly MarkedPiece[];
   readonly excerpt: readonly MarkedPiece[];
 }
 
@@ -168,7 +170,13 @@ async function read(query: ParsedQuery, result: PagefindResult, rank: number): P
 }
 
 function hitOf(query: ParsedQuery, { url, card, title, text, place }: Ranked): SearchHit {
-  return { url, card, title: markText(query, title), excerpt: makeExcerpt(query, text, place) };
+  return {
+    url,
+    card,
+    title: markText(query, title),
+    note: markText(query, card.note),
+    excerpt: makeExcerpt(query, text, place),
+  };
 }
 
 async function importScript(address: string): Promise<PagefindApi> {

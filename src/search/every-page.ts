@@ -15,6 +15,21 @@ export function watchForSearch(): void {
     box.focus();
     box.select();
   });
+  // The page of search is the answer to its own box.
+  if (!document.querySelector('[data-search-page]')) {
+    for (const form of document.querySelectorAll<HTMLFormElement>('form[data-folder]')) {
+      const input = form.querySelector('input');
+      input?.addEventListener(
+        'focus',
+        () => {
+          void import('./quick-box.ts').then(({ quicken }) => {
+            quicken(form, input);
+          });
+        },
+        { once: true },
+      );
+    }
+  }
   if (new URLSearchParams(location.search).has('tim')) {
     void import('./highlight-page.ts').then(({ highlightPage }) => {
       highlightPage();

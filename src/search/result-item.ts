@@ -20,7 +20,11 @@ const PICTURES = '../tep-anh/';
  * @param folder the address of the folder of search
  * @param asked the query, which the page that the link opens highlights
  */
-export function resultItem({ url, card, title, excerpt }: SearchHit, folder: string, asked: string): HTMLElement {
+export function resultItem(
+  { url, card, title, note: pieces, excerpt }: SearchHit,
+  folder: string,
+  asked: string,
+): HTMLElement {
   const item = document.createElement('li');
   item.dataset['result'] = KIND_NAMES[card.kind];
   item.className = 'result';
@@ -36,7 +40,7 @@ export function resultItem({ url, card, title, excerpt }: SearchHit, folder: str
   heading.append(link);
   const note = document.createElement('p');
   note.className = 'meta';
-  note.textContent = [card.note, card.date].filter(Boolean).join(' · ');
+  note.append(...marked(pieces), card.note && card.date && ' · ', card.date);
   body.append(kicker, heading);
   if (note.textContent) body.append(note);
   if (excerpt.length > 0) {
