@@ -16,5 +16,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   experimental: { incrementalBuild: true, contentIntellisense: true },
+  // Caches, built sites and benchmarks hold tens of thousands of files that no page is made of.
+  vite: { server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist.so-vang-*/**'] } } },
   devToolbar: { enabled: false },
 });
