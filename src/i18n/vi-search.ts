@@ -29,6 +29,7 @@ export const viSearch = {
     nhanvat: { label: 'Người', all: 'Mọi người' },
     donvi: { label: 'Đơn vị', all: 'Mọi đơn vị' },
   },
+  order: { label: 'Thứ tự', relevance: 'Sát nhất', newest: 'Mới nhất' },
   narrow: 'Thu hẹp kết quả',
   clearHighlights: (query: string) => `Xoá tô sáng «${query}»`,
 };

@@ -27,9 +27,13 @@ export interface SearchOutcome {
   readonly guess?: string;
 }
 
+/** In which order results stand. */
+export type SearchOrder = 'relevance' | 'newest';
+
 /** What answers searches. */
 export interface SearchEngine {
-  search(written: string, filters?: Filters): Promise<SearchOutcome>;
+  /** @param order by relevance, or the newest first of the most relevant */
+  search(written: string, filters?: Filters, order?: SearchOrder): Promise<SearchOutcome>;
   /** The values of all filters. */
   filters(): Promise<FilterCounts>;
 }
@@ -50,6 +54,9 @@ const RANKING: Ranking = {
   diacriticSimilarity: 0.8,
   metaWeights: { title: 6, ten: 4, ai: 0.6 },
 };
+
+/** How many of the most relevant results are put in order of date: only a fetched result tells its date. */
+const DATED = 60;
 
 /** Below this many results a query is asked again with a word less. */
 const FEW = 3;
@@ -90,7 +97,11 @@ export async function openEngine({ folder, importModule = importScript }: Engine
   const loadNames = () =>
     (names ??= fetch(`${folder}${manifest.suggestions}`).then((each) => each.json() as Promise<readonly string[]>));
 
-  async function search(written: string, filters: Filters = {}): Promise<SearchOutcome> {
+  async function search(
+    written: string,
+    filters: Filters = {},
+    order: SearchOrder = 'relevance',
+  ): Promise<SearchOutcome> {
     const query = parseQuery(written);
     if (query.tokens.length === 0) return { query, total: 0, counts: {}, more: () => Promise.resolve([]) };
     const found = await api.search(toIndexForm(query.text), { filters });
@@ -98,6 +109,14 @@ export async function openEngine({ folder, importModule = importScript }: Engine
     if (results.length < FEW && query.tokens.length > 2) results = await widen(query, filters, results);
     const { ranked, rest } = await rank(query, results);
     const best = ranked[0];
+    if (order === 'newest') {
+      const late = await Promise.all(
+        rest.splice(0, Math.max(0, DATED - ranked.length)).map((result) => read(query, result, 1)),
+      );
+      ranked.push(...late);
+      // People and units have no date: they come last.
+      ranked.sort((a, b) => (a.card.day < b.card.day ? 1 : a.card.day > b.card.day ? -1 : b.value - a.value));
+    }
     let guess: string | undefined;
     if (!best?.isComplete || best.value < POOR)
       guess = await loadNames()

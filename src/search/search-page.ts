@@ -1,5 +1,5 @@
 import { viSearch as words } from '../i18n/vi-search.ts';
-import { openEngine, type SearchEngine, type SearchOutcome } from './engine.ts';
+import { openEngine, type SearchEngine, type SearchOrder, type SearchOutcome } from './engine.ts';
 import type { FilterCounts, Filters } from './pagefind-api.ts';
 import { kindName, resultItem } from './result-item.ts';
 
@@ -14,6 +14,10 @@ const REST = 150;
 
 /** The filters, in the order in which they are offered. */
 const FILTERS = ['loai', 'muc', 'nam', 'nhanvat', 'donvi'] as const;
+
+/** The order in an address: `xep=moi`. */
+const ORDER = 'xep';
+const NEWEST = 'moi';
 
 /** Runs the page of search: reads the address, searches, shows results, keeps the address in step. */
 export function runSearchPage(page: HTMLElement): void {
@@ -49,6 +53,7 @@ function runSearch({ form, input, status, guess, filters, list, more, folder }: 
   let outcome: SearchOutcome | undefined;
   let shown = 0;
   let chosen: Filters = {};
+  let order: SearchOrder = 'relevance';
 
   const say = (text: string) => {
     status.textContent = text;
@@ -70,7 +75,7 @@ function runSearch({ form, input, status, guess, filters, list, more, folder }: 
       const opened = await engine;
       // Asked for first, so that the search counts the values of every filter.
       const values = await opened.filters();
-      const found = await opened.search(query, chosen);
+      const found = await opened.search(query, chosen, order);
       const first = await found.more(RESULTS_A_TIME);
       if (turn !== latest) return;
       outcome = found;
@@ -115,8 +120,19 @@ function runSearch({ form, input, status, guess, filters, list, more, folder }: 
       label.append(words.filters[name].label, select);
       return [label];
     });
+    if (groups.length > 0) groups.push(orderChoice());
     filters.replaceChildren(...groups);
     if (focused) filters.querySelector<HTMLSelectElement>(`[name="${focused}"]`)?.focus();
+  }
+
+  function orderChoice(): HTMLLabelElement {
+    const label = document.createElement('label');
+    const select = document.createElement('select');
+    select.name = ORDER;
+    select.append(new Option(words.order.relevance, ''), new Option(words.order.newest, NEWEST));
+    select.value = order === 'newest' ? NEWEST : '';
+    label.append(words.order.label, select);
+    return label;
   }
 
   function queryNow(): string {
@@ -127,12 +143,14 @@ function runSearch({ form, input, status, guess, filters, list, more, folder }: 
     const address = new URL(location.pathname, location.href);
     if (query) address.searchParams.set('q', query);
     for (const [name, [value]] of Object.entries(wanted)) if (value) address.searchParams.set(name, value);
+    if (order === 'newest') address.searchParams.set(ORDER, NEWEST);
     return address;
   }
 
   function readAddress(): void {
     const params = new URLSearchParams(location.search);
     input.value = params.get('q') ?? '';
+    order = params.get(ORDER) === NEWEST ? 'newest' : 'relevance';
     chosen = Object.fromEntries(
       FILTERS.flatMap((name) => {
         const value = params.get(name);
@@ -162,6 +180,11 @@ function runSearch({ form, input, status, guess, filters, list, more, folder }: 
   filters.addEventListener('change', (event) => {
     if (!(event.target instanceof HTMLSelectElement)) return;
     const { name, value } = event.target;
+    if (name === ORDER) {
+      order = value === NEWEST ? 'newest' : 'relevance';
+      searchNow(true);
+      return;
+    }
     const others = Object.entries(chosen).filter(([other]) => other !== name);
     chosen = Object.fromEntries(value ? [...others, [name, [value]]] : others);
     searchNow(true);

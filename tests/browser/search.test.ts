@@ -71,6 +71,9 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('search
       await page.goBack();
       await expect.poll(() => page.locator('[data-result="person"]').count()).toBeGreaterThan(0);
       expect(page.url()).not.toContain('loai=');
+      await page.getByLabel('Thứ tự').selectOption('moi');
+      await page.waitForURL(/xep=moi/);
+      await expect.poll(() => page.locator('[data-result]').first().getAttribute('data-result')).not.toBe('person');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     });
   });

@@ -82,6 +82,13 @@ describe('a search of the site', () => {
     expect(kinds.reduce((sum, count) => sum + count, 0)).toBe(total);
   });
 
+  it('puts the newest first, and what has no date last', async () => {
+    const hits = await (await engine.search('hải phòng', {}, 'newest')).more(30);
+    const days = hits.map(({ card }) => card.day);
+    expect(new Set(days).has('')).toBe(true);
+    expect(days).toEqual([...days].sort().reverse());
+  });
+
   it('guesses what a slip of the finger meant', async () => {
     expect((await engine.search('dao quang trong')).guess).toBe('Đào Quang Trường');
     expect((await engine.search('nguyen hong hugn')).guess).toBe('Nguyễn Hồng Hưng');
