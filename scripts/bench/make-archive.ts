@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { inventHeadline, inventSentence } from './headlines.ts';
 import { createRandom, type Random } from './random.ts';
 import { familyNames, givenNames, middleNames, paragraphs, places, sectionNames, subjects } from './wording.ts';
 import { slugify } from '../../src/vietnamese/slug.ts';
@@ -80,7 +81,7 @@ function articleFile(
       ? `awards:\n  - form: Giấy khen\n    by: { unit: ${bodies[0]?.id ?? ''} }\n    reason: Đợt thi đua thứ ${index + 1}\n    recipients: { collectives: ${1 + (index % 9)}, individuals: ${2 + (index % 17)} }\n`
       : '';
   return `---
-title: ${random.pick(subjects)} ${random.pick(places)} biểu dương gương điển hình, đợt ${index + 1}
+title: ${inventHeadline(random)}
 summary: Bài hư cấu số ${index + 1} của kho thử, có người, đơn vị, ảnh và bảng như một bài thật.
 section: ${slugify(sectionNames[index % sectionNames.length] ?? '')}
 published: ${year}-${month}-${day}
@@ -91,7 +92,7 @@ ${cast.map(({ id }) => `  - id: ${id}\n    rank: Thượng tá\n    positions:\n
 units:
 ${bodies.map(({ id }) => `  - { id: ${id}, roles: [took-part] }`).join('\n')}
 photos:
-${[1, 2, 3].map((number) => `  - id: anh-${number}\n    src: ../../2016/bai-1/anh-chung.jpg\n    alt: Một ô màu đỏ trơn\n    caption: Chú thích số ${number} của bài ${index + 1}.\n    credit: ${people[(index + number) % 20]?.id ?? ''}\n    people: [${cast[number - 1]?.id ?? ''}]`).join('\n')}
+${[1, 2, 3].map((number) => `  - id: anh-${number}\n    src: ../../2016/bai-1/anh-chung.jpg\n    alt: Một ô màu đỏ trơn\n    caption: Ảnh ${number} của bài ${index + 1}, chụp khi mọi việc vừa xong.\n    credit: ${people[(index + number) % 20]?.id ?? ''}\n    people: [${cast[number - 1]?.id ?? ''}]`).join('\n')}
 ${award}tags: [${random.some(subjects, 2).join(', ')}]
 ---
 
@@ -103,9 +104,11 @@ function bodyText(random: Random, cast: readonly Named[], bodies: readonly Named
   for (let section = 1; section <= 3; section++) {
     blocks.push(`## Phần ${section}`);
     for (let count = 0; count < 4; count++) {
+      // One paragraph in four is the same as others', as notices and set phrases are.
+      const paragraph =
+        count === 0 ? random.pick(paragraphs) : Array.from({ length: 3 }, () => inventSentence(random)).join(' ');
       blocks.push(
-        random
-          .pick(paragraphs)
+        paragraph
           .replaceAll('{người}', () => random.pick(cast).name)
           .replaceAll('{đơn vị}', () => random.pick(bodies).name)
           .replaceAll('{số}', () => String(10 + random.below(900))),

@@ -21,6 +21,8 @@ export const viSearch = {
   needsScript: 'Tìm kiếm cần JavaScript. Không có JavaScript, bạn vẫn tra được theo các bảng sau:',
   browse: 'Tra theo bảng',
   kinds: { 'bai-viet': 'Bài viết', nguoi: 'Người', 'don-vi': 'Đơn vị', anh: 'Ảnh' },
+  /** Said of a drawing that stands in for a photo. */
+  illustration: 'Hình minh hoạ',
   guess: 'Có phải bạn tìm',
   filters: {
     loai: { label: 'Loại', all: 'Mọi loại' },

@@ -139,6 +139,7 @@ function articleDocument(register: Register, article: Article, expand: Expander,
     ...(data.tags ?? []),
     ...documents,
     ...(data.event ? [data.event.name] : []),
+    formatDate(data.published),
   ];
   return {
     ...document({
@@ -175,12 +176,19 @@ function photoDocument(register: Register, photo: Photo, expand: Expander): Lazy
   const taker = data.credit?.person === undefined ? undefined : register.people.get(data.credit.person);
   const credit = [taker?.data.name ?? data.credit?.name, data.credit?.organisation].filter(Boolean).join(', ');
   const published = article?.data.published;
-  const about = [credit, ...people.flatMap((person) => namesOfPerson(person.data)), data.alt];
+  const about = [
+    credit,
+    ...people.flatMap((person) => namesOfPerson(person.data)),
+    data.alt,
+    published ? formatDate(published) : '',
+  ];
   return document({
     url: `${addresses.article(slug)}#${photoAnchor(slug, ref)}`,
     card: {
       kind: 'anh',
-      note: credit && (data.standIn ? `${words.originalCredit} ${credit}` : `${words.photoCredit} ${credit}`),
+      note: data.standIn
+        ? [words.search.illustration, credit && `${words.originalCredit} ${credit}`].filter(Boolean).join(AND)
+        : credit && `${words.photoCredit} ${credit}`,
       date: published ? formatDate(published) : '',
       day: published ? machineDate(published) : '',
       picture: pictureName(file),

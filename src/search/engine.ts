@@ -1,9 +1,11 @@
-import { fromIndexForm, toIndexForm } from '../vietnamese/search-form.ts';
-import { readAddress, type ResultCard } from './document.ts';
+import { syllablePairs, toQueryForm } from '../vietnamese/search-form.ts';
+import type { ResultCard } from './document.ts';
 import { makeExcerpt, markText, type MarkedPiece } from './excerpt.ts';
-import { MANIFEST, readWeighted, WEIGHTS, type Holding, type SearchManifest } from './manifest.ts';
+import { createExpander } from './expand-terms.ts';
+import { MANIFEST, WEIGHTS, type SearchManifest } from './manifest.ts';
 import type { FilterCounts, Filters, PagefindApi, PagefindResult, Ranking } from './pagefind-api.ts';
-import { parseQuery, scoreDocument, type ParsedQuery } from './score.ts';
+import { formsOfQuery, parseQuery, type ParsedQuery } from './parse-query.ts';
+import { DATED, isNewer, rankResults, readResult, type Ranked } from './rank-results.ts';
 import { suggest } from './suggest.ts';
 
 /** A result as it is shown. */
@@ -14,14 +16,19 @@ export interface SearchHit {
   /** What the card says of it. */
   readonly note: readonly MarkedPiece[];
   readonly excerpt: readonly MarkedPiece[];
+  /** The form of the query that the document answers: an abbreviation may be written out in it. */
+  readonly asked: string;
 }
 
 /** What a search found, once its order has settled. */
 export interface SearchOutcome {
   readonly query: ParsedQuery;
   readonly total: number;
+  /** How many there would be without filters. */
+  readonly totalUnfiltered: number;
   /** The next results, in order. */
   more(count: number): Promise<readonly SearchHit[]>;
+  /** How many results each value of a filter has, or would have if it were chosen for the one that is. */
   readonly counts: FilterCounts;
   /** What may have been meant; asked for only where little was found. */
   readonly guess?: string;
@@ -45,18 +52,12 @@ export interface EngineOptions {
   readonly importModule?: (address: string) => Promise<PagefindApi>;
 }
 
-/** How many results of each kind are fetched and put in order anew: what Pagefind's first places are worth. */
-const CANDIDATES: Readonly<Record<Holding, number>> = { entities: 12, articles: 24, photos: 6 };
-
 /** Whole syllables before begun ones, forms as typed before others, names before text. */
 const RANKING: Ranking = {
   termSimilarity: 20,
   diacriticSimilarity: 0.8,
-  metaWeights: { title: 6, ten: 4, ai: 0.6 },
+  metaWeights: { title: 6, ten: 4, ai: 0.6, cap: 4 },
 };
-
-/** How many of the most relevant results are put in order of date: only a fetched result tells its date. */
-const DATED = 60;
 
 /** Below this many results a query is asked again with a word less. */
 const FEW = 3;
@@ -64,16 +65,8 @@ const FEW = 3;
 /** Below this score the first result is no good answer. */
 const POOR = 55;
 
-interface Ranked {
-  readonly result: PagefindResult;
-  readonly url: string;
-  readonly card: ResultCard;
-  readonly title: string;
-  readonly text: string;
-  readonly value: number;
-  readonly isComplete: boolean;
-  readonly place: readonly [number, number];
-}
+/** From this score on a person or unit bears the very name that was asked for. */
+const NAMED = 100;
 
 /**
  * Opens a site's search: the one place that knows both Vietnamese and Pagefind.
@@ -85,8 +78,14 @@ export async function openEngine({ folder, importModule = importScript }: Engine
   if (!response.ok) throw new Error(`${MANIFEST}: ${response.status}`);
   const manifest = (await response.json()) as SearchManifest;
   const core = `${folder}${manifest.core}/`;
-  const api = await importModule(`${core}pagefind.js`);
-  await api.options({ basePath: core, metaCacheTag: manifest.core });
+  for (const file of manifest.early) void fetch(`${folder}${file}`, { priority: 'low' }).catch(() => undefined);
+  const load = async <T>(file: string) => (await (await fetch(folder + file)).json()) as T;
+  const [api, terms] = await Promise.all([
+    importModule(`${core}pagefind.js`),
+    load<Readonly<Record<string, string>>>(manifest.terms),
+  ]);
+  const expand = createExpander(terms);
+  await api.options({ basePath: core, metaCacheTag: manifest.core, indexWeight: 0 });
   await api.init();
   await Promise.all(
     manifest.volumes.map(({ path, holds }) =>
@@ -94,8 +93,12 @@ export async function openEngine({ folder, importModule = importScript }: Engine
     ),
   );
   let names: Promise<readonly string[]> | undefined;
-  const loadNames = () =>
-    (names ??= fetch(`${folder}${manifest.suggestions}`).then((each) => each.json() as Promise<readonly string[]>));
+
+  /** What Pagefind finds, but for the document its program was made with. */
+  async function ask(text: string, filters: Filters): Promise<{ results: PagefindResult[]; counts: FilterCounts }> {
+    const found = text === '' ? null : await api.search(text, { filters });
+    return { results: found?.results.filter(({ score }) => score > 0) ?? [], counts: found?.filters ?? {} };
+  }
 
   async function search(
     written: string,
@@ -103,98 +106,98 @@ export async function openEngine({ folder, importModule = importScript }: Engine
     order: SearchOrder = 'relevance',
   ): Promise<SearchOutcome> {
     const query = parseQuery(written);
-    if (query.tokens.length === 0) return { query, total: 0, counts: {}, more: () => Promise.resolve([]) };
-    const found = await api.search(toIndexForm(query.text), { filters });
-    let results = found?.results ?? [];
+    const forms = formsOfQuery(query, expand);
+    const text = toQueryForm(query.text);
+    const [found, paired, elsewhere] = await Promise.all([
+      ask(text, filters),
+      ask(syllablePairs(query.text).join(' '), filters),
+      countOthers(text, filters),
+    ]);
+    let { results } = found;
     if (results.length < FEW && query.tokens.length > 2) results = await widen(query, filters, results);
-    const { ranked, rest } = await rank(query, results);
+    let { ranked, rest } = await rankResults(forms, results, paired.results);
     const best = ranked[0];
-    if (order === 'newest') {
-      const late = await Promise.all(
-        rest.splice(0, Math.max(0, DATED - ranked.length)).map((result) => read(query, result, 1)),
-      );
-      ranked.push(...late);
-      // People and units have no date: they come last.
-      ranked.sort((a, b) => (a.card.day < b.card.day ? 1 : a.card.day > b.card.day ? -1 : b.value - a.value));
+    const isPoor = query.tokens.length > 0 && (!best?.isComplete || best.value < POOR);
+    const guess = isPoor ? await guessOf(query) : undefined;
+    const meant = guess === undefined ? undefined : await findNamed(guess, filters);
+    if (meant) {
+      ranked = [meant, ...ranked.filter(({ url }) => url !== meant.url)];
+      rest = rest.filter(({ id }) => id !== meant.result.id);
     }
-    let guess: string | undefined;
-    if (!best?.isComplete || best.value < POOR)
-      guess = await loadNames()
-        .then((list) => suggest(query, list))
-        .catch(() => undefined);
+    const total = ranked.length + rest.length;
+    if (order === 'newest') {
+      const late = rest.splice(0, Math.max(0, DATED - ranked.length));
+      ranked.push(...(await Promise.all(late.map((result) => readResult(forms, result, 1)))));
+      ranked.sort(isNewer);
+    }
     let next = 0;
     return {
       query,
-      total: results.length,
-      counts: found?.filters ?? {},
+      total,
+      totalUnfiltered: elsewhere.total ?? total,
+      counts: { ...found.counts, ...elsewhere.counts },
       ...(guess === undefined ? {} : { guess }),
       async more(count) {
         const settled = ranked.slice(next, next + count);
-        const others = rest.slice(Math.max(0, next - ranked.length), Math.max(0, next + count - ranked.length));
+        const left = rest.slice(Math.max(0, next - ranked.length), Math.max(0, next + count - ranked.length));
+        const late = await Promise.all(left.map((result) => readResult(forms, result, 1)));
         next += count;
-        const late = await Promise.all(others.map((result) => read(query, result, 1)));
-        return [...settled, ...late].map((each) => hitOf(query, each));
+        return [...settled, ...late].map(hitOf);
       },
     };
   }
 
+  /** Counts what other values of the chosen filters would bring, and all filters left aside. */
+  async function countOthers(text: string, filters: Filters): Promise<{ counts: FilterCounts; total?: number }> {
+    const chosen = Object.keys(filters);
+    if (chosen.length === 0) return { counts: {} };
+    const all = await ask(text, {});
+    const counted = chosen.map(async (name): Promise<[string, FilterCounts[string]]> => {
+      const others = Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
+      const { counts } = chosen.length === 1 ? all : await ask(text, others);
+      return [name, counts[name] ?? {}];
+    });
+    return { counts: Object.fromEntries(await Promise.all(counted)), total: all.results.length };
+  }
+
   /** Asks again with a word left out each time: a slip in one word must not hide what the others say. */
   async function widen(query: ParsedQuery, filters: Filters, first: readonly PagefindResult[]) {
-    const words = query.tokens.slice(0, 8).map(({ start, end }) => toIndexForm(query.text.slice(start, end)));
+    const words = query.tokens.slice(0, 8).map(({ start, end }) => toQueryForm(query.text.slice(start, end)));
     const asked = words.map((_, left) => words.filter((__, index) => index !== left).join(' '));
-    const answers = await Promise.all(asked.map((each) => api.search(each, { filters })));
+    const answers = await Promise.all(asked.map((each) => ask(each, filters)));
     const known = new Map(first.map((result) => [result.id, result]));
-    for (const answer of answers)
-      for (const result of answer?.results.slice(0, 60) ?? []) if (!known.has(result.id)) known.set(result.id, result);
+    for (const { results } of answers)
+      for (const result of results.slice(0, 60)) if (!known.has(result.id)) known.set(result.id, result);
     return [...known.values()].sort((a, b) => b.score - a.score);
+  }
+
+  async function guessOf(query: ParsedQuery): Promise<string | undefined> {
+    // A guess that cannot be made is none: the results stand without it.
+    names ??= load<readonly string[]>(manifest.suggestions).catch(() => []);
+    return suggest(query, await names);
+  }
+
+  /** The person or unit of this very name. */
+  async function findNamed(name: string, filters: Filters): Promise<Ranked | undefined> {
+    const forms = [parseQuery(name)];
+    const { results } = await ask(toQueryForm(name), filters);
+    const { ranked } = await rankResults(forms, results, []);
+    const [first] = ranked;
+    const isEntity = first?.card.kind === 'nguoi' || first?.card.kind === 'don-vi';
+    return isEntity && first.value >= NAMED ? first : undefined;
   }
 
   return { search, filters: () => api.filters() };
 }
 
-async function rank(query: ParsedQuery, results: readonly PagefindResult[]) {
-  const taken: Record<Holding, number> = { entities: 0, articles: 0, photos: 0 };
-  const chosen: [PagefindResult, number][] = [];
-  const rest: PagefindResult[] = [];
-  for (const result of results) {
-    const { holds } = readWeighted(result.score);
-    const place = taken[holds]++;
-    if (place < CANDIDATES[holds]) chosen.push([result, place / CANDIDATES[holds]]);
-    else rest.push(result);
-  }
-  const ranked = await Promise.all(chosen.map(([result, place]) => read(query, result, place)));
-  ranked.sort((a, b) => b.value - a.value || (a.card.day < b.card.day ? 1 : a.card.day > b.card.day ? -1 : 0));
-  // What Pagefind put behind its candidates of a kind comes after them: articles, then people, then photos.
-  const order: Record<Holding, number> = { articles: 0, entities: 1, photos: 2 };
-  rest.sort((a, b) => order[readWeighted(a.score).holds] - order[readWeighted(b.score).holds]);
-  return { ranked, rest };
-}
-
-async function read(query: ParsedQuery, result: PagefindResult, rank: number): Promise<Ranked> {
-  const { url: address, content, meta } = await result.data();
-  const { url, card } = readAddress(address);
-  const title = fromIndexForm(meta['title'] ?? '');
-  const written = fromIndexForm(content).trim();
-  // A document without a text of its own was indexed under its title.
-  const text = written === title ? '' : written;
-  const texts = {
-    kind: card.kind,
-    title,
-    names: fromIndexForm(meta['ten'] ?? ''),
-    about: fromIndexForm(meta['ai'] ?? ''),
-    text,
-  };
-  const { value, isComplete, place } = scoreDocument(query, texts, rank);
-  return { result, url, card, title, text, value, isComplete, place };
-}
-
-function hitOf(query: ParsedQuery, { url, card, title, text, place }: Ranked): SearchHit {
+function hitOf({ url, card, title, text, place, form }: Ranked): SearchHit {
   return {
     url,
     card,
-    title: markText(query, title),
-    note: markText(query, card.note),
-    excerpt: makeExcerpt(query, text, place),
+    title: markText(form, title),
+    note: markText(form, card.note),
+    excerpt: makeExcerpt(form, text, place),
+    asked: form.text,
   };
 }
 

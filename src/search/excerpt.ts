@@ -1,5 +1,6 @@
 import { searchTokens, type SearchToken } from '../vietnamese/search-form.ts';
-import type { ParsedQuery } from './score.ts';
+import { findMatches } from './find-matches.ts';
+import type { ParsedQuery } from './parse-query.ts';
 
 /** A piece of text, marked where it is what was asked for. */
 export interface MarkedPiece {
@@ -35,35 +36,29 @@ export function makeExcerpt(query: ParsedQuery, text: string, place: readonly [n
 }
 
 function markTokens(
-  { tokens: asked }: ParsedQuery,
+  query: ParsedQuery,
   text: string,
   tokens: readonly SearchToken[],
   start: number,
   end: number,
 ): MarkedPiece[] {
-  const folds = new Set(asked.map(({ fold }) => fold));
-  const last = asked.at(-1)?.fold ?? '';
-  // Of one syllable alone, a beginning may be all that was typed so far.
-  const isFound = ({ fold }: SearchToken) => folds.has(fold) || (last.length > 2 && fold.startsWith(last));
   const pieces: MarkedPiece[] = [];
   let position = start;
-  let open: number | undefined;
-  let until = start;
-  const close = () => {
-    if (open === undefined) return;
-    if (open > position) pieces.push({ text: text.slice(position, open), isMatch: false });
-    pieces.push({ text: text.slice(open, until), isMatch: true });
-    position = until;
-    open = undefined;
+  const push = (until: number, isMatch: boolean) => {
+    if (until > position) pieces.push({ text: text.slice(position, until), isMatch });
+    position = Math.max(position, until);
   };
-  for (const token of tokens) {
-    if (!isFound(token)) continue;
-    // Neighbours are marked as one, with the space between them.
-    if (open !== undefined && !/^[ \u00a0-]{1,2}$/.test(text.slice(until, token.start))) close();
-    open ??= token.start;
-    until = token.end;
+  for (const [first, after] of findMatches(query, tokens)) {
+    push(tokens[first]?.start ?? position, false);
+    for (let index = first; index < after; index++) {
+      // Neighbours are marked as one, with the space between them; a sign parts them.
+      const next = index + 1 < after ? tokens[index + 1] : undefined;
+      const until = tokens[index]?.end ?? position;
+      if (next && /^[ \u00a0-]{1,2}$/.test(text.slice(until, next.start))) continue;
+      push(until, true);
+      if (next) push(next.start, false);
+    }
   }
-  close();
-  if (end > position) pieces.push({ text: text.slice(position, end), isMatch: false });
+  push(end, false);
   return pieces;
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { LazyDocument, SearchContent } from './documents.ts';
 import type { SearchDocument } from './document.ts';
 import { indexVolume } from './index-volume.ts';
-import { MANIFEST, type Holding, type SearchManifest } from './manifest.ts';
+import { MANIFEST, type SearchManifest } from './manifest.ts';
+import { volumesOf } from './volumes.ts';
 
 /** Files by path below the folder of search. */
 export type SearchFiles = Map<string, Uint8Array>;
@@ -15,16 +16,11 @@ export interface VolumeShelf {
 }
 
 /** Raised when documents are indexed in another way, so that old volumes are not taken for new ones. */
-const INDEXING = 1;
-
-/** A site with no more articles than this has one volume of them. */
-const ONE_VOLUME = 1500;
-
-/** The least share of a large archive that the volume of recent articles holds. */
-const RECENT_SHARE = 0.05;
+const INDEXING = 2;
 
 /** What of Pagefind's program a browser needs; its own interfaces stay out. */
 const PROGRAM = /^(?:pagefind|pagefind-worker)\.js$|^wasm\.[\w-]+\.pagefind$/;
+const EARLY = /pagefind-worker\.js$|wasm\.[\w-]+\.pagefind$|\.pf_meta$/;
 const INDEX = /^pagefind-entry\.json$|\.pf_\w+$/;
 
 /**
@@ -57,10 +53,19 @@ export async function makeSearch(content: SearchContent, shelf?: VolumeShelf): P
     place(key, found);
     volumes.push({ path: key, holds });
   }
-  const suggestions = Buffer.from(JSON.stringify(content.suggestions));
-  const names = `goi-y-${digestBytes(suggestions)}.json`;
-  files.set(names, suggestions);
-  const manifest: SearchManifest = { core, volumes, suggestions: names };
+  const data = (name: string, value: unknown) => {
+    const bytes = Buffer.from(JSON.stringify(value));
+    const path = `${name}-${digestBytes(bytes)}.json`;
+    files.set(path, bytes);
+    return path;
+  };
+  const manifest: SearchManifest = {
+    core,
+    volumes,
+    suggestions: data('goi-y', content.suggestions),
+    terms: data('viet-tat', content.terms),
+    early: [...files.keys()].filter((path) => EARLY.test(path)),
+  };
   files.set(MANIFEST, Buffer.from(JSON.stringify(manifest)));
   return files;
 }
@@ -95,34 +100,6 @@ function whole({ readText, digest: _, ...rest }: LazyDocument, { expand }: Searc
   const text = readText();
   const others = [...new Set(expand(text))];
   return { ...rest, text, about: [rest.about, ...others].filter(Boolean).join(' · ') };
-}
-
-/**
- * Few volumes: each costs requests. Articles of a large archive are cut at the
- * start of a quarter, so that an edit of recent news leaves the archive's volume as it was.
- */
-function volumesOf({ entities, articles, photos }: SearchContent): [Holding, readonly LazyDocument[]][] {
-  if (articles.length <= ONE_VOLUME) {
-    return [
-      ['entities', entities],
-      ['articles', articles],
-      ['photos', photos],
-    ];
-  }
-  const least = articles.length * RECENT_SHARE;
-  const quarters = articles.map(({ card }) => quarterOf(card.day));
-  const last = quarters[Math.ceil(least) - 1] ?? '';
-  const recent = quarters.filter((quarter) => quarter >= last).length;
-  return [
-    ['entities', entities],
-    ['articles', articles.slice(0, recent)],
-    ['articles', articles.slice(recent)],
-    ['photos', photos],
-  ];
-}
-
-function quarterOf(day: string): string {
-  return `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7) || '1') / 3)}`;
 }
 
 function digest(value: unknown): string {

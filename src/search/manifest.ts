@@ -7,6 +7,10 @@ export interface SearchManifest {
   readonly volumes: readonly { readonly path: string; readonly holds: Holding }[];
   /** The file of names and terms that guesses are made from. */
   readonly suggestions: string;
+  /** The file of abbreviations and what they stand for. */
+  readonly terms: string;
+  /** Files that every search needs, fetched at once rather than one after the other as the program comes to them. */
+  readonly early: readonly string[];
 }
 
 /** What a volume holds. */

@@ -1,6 +1,10 @@
 /** What this site uses of Pagefind's browser API (pagefind.app/docs/api, version 1.6). */
 export interface PagefindApi {
-  options(options: { readonly basePath: string; readonly metaCacheTag: string }): Promise<void>;
+  options(options: {
+    readonly basePath: string;
+    readonly metaCacheTag: string;
+    readonly indexWeight: number;
+  }): Promise<void>;
   init(): Promise<void>;
   mergeIndex(
     path: string,

@@ -1,21 +1,6 @@
 import { hasAccents, searchTokens, type SearchToken } from '../vietnamese/search-form.ts';
 import type { ResultKind } from './document.ts';
-
-/** A query as it is compared with documents. */
-export interface ParsedQuery {
-  readonly text: string;
-  readonly tokens: readonly SearchToken[];
-}
-
-/** A query may hold so many tokens; the rest of a pasted page is left out. */
-const MOST_TOKENS = 24;
-
-/** Reads what somebody typed. */
-export function parseQuery(written: string): ParsedQuery {
-  const text = written.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const tokens = searchTokens(text).slice(0, MOST_TOKENS);
-  return { text: text.slice(0, tokens.at(-1)?.end ?? 0), tokens };
-}
+import type { ParsedQuery } from './parse-query.ts';
 
 /** The texts of a document, as they were written. */
 export interface ScoredTexts {
@@ -120,6 +105,9 @@ function nearness({ tokens: asked }: ParsedQuery, found: readonly SearchToken[])
   return shortest === Infinity ? 0 : Math.max(0, 1 - (shortest - needed.size) / 30);
 }
 
+/** What a caption is worth beside a headline: it names everybody in the picture, and the article says more of them. */
+const PHOTO = 0.65;
+
 /** A document's score, and where its text answers best. */
 export interface Score {
   readonly value: number;
@@ -163,9 +151,9 @@ function nameValue({ coverage, adjacency, isPhrase, exactness, fullness }: Field
 function entityScore(query: ParsedQuery, name: FieldMatch, about: FieldMatch, isComplete: boolean): number {
   if (!isComplete) return name.coverage * 30;
   const inName = name.coverage;
-  // A post or a unit alone names many people: the articles about it are as likely meant.
-  if (inName === 0) return 30 + about.adjacency * 12;
   const asked = query.tokens.length;
+  // A unit alone names many people: the articles about it are as likely meant. A whole post asks for who holds it.
+  if (inName === 0) return 30 + about.adjacency * 12 + (about.isPhrase && asked > 2 ? 30 : 0);
   const nameWeight = asked === 1 ? 62 : 66;
   return (
     nameWeight * (0.55 + inName * 0.45) +
@@ -203,5 +191,5 @@ function textScore(
     (body.isPhrase ? body.exactness * 8 : body.exactness * body.adjacency * 4) +
     nearness(query, bodyTokens) * 6;
   const value = Math.max(inTitle + inBody * 0.25, inBody) + about.adjacency * 4 + coverage * 8;
-  return isPhotoOf ? value * 0.9 : value;
+  return isPhotoOf ? value * PHOTO : value;
 }

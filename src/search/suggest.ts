@@ -1,6 +1,6 @@
 import { editDistance } from '../vietnamese/nearest.ts';
 import { searchTokens } from '../vietnamese/search-form.ts';
-import type { ParsedQuery } from './score.ts';
+import type { ParsedQuery } from './parse-query.ts';
 
 /**
  * Finds the name or term that a mistyped query most likely meant.

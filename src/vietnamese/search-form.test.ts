@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { syllable } from '../../tests/support/vietnamese-words.ts';
 import { foldText } from './fold.ts';
-import { fromIndexForm, hasAccents, searchTokens, toIndexForm } from './search-form.ts';
+import {
+  fromIndexForm,
+  gluedWords,
+  hasAccents,
+  searchTokens,
+  syllablePairs,
+  toIndexForm,
+  toQueryForm,
+} from './search-form.ts';
 
 const text = fc.array(syllable, { maxLength: 12 }).map((words) => words.join(' '));
 
@@ -22,6 +30,40 @@ describe('the indexed form', () => {
     fc.assert(
       fc.property(text, (written) => {
         expect(toIndexForm(written.normalize('NFD'))).toBe(toIndexForm(written));
+      }),
+    );
+  });
+});
+
+describe('words that signs part', () => {
+  it.each([
+    ['giai đoạn 2019–2024, rồi 2019–2024', ['2019', '2024']],
+    ['Đảng—Nhà nước', ['Đảng', 'Nhà']],
+    ['«hoà giải»ở cơ sở', ['giải', 'ở']],
+    ['48-CT/TW ngày 19/7/2024, trên 1.500 buổi', []],
+  ])('are told apart: %s', (written, words) => {
+    expect(gluedWords(written)).toEqual(words);
+  });
+
+  it('are asked for with plain spaces', () => {
+    expect(toQueryForm('đợt 2019–2024')).toBe('ḏợt 2019 2024');
+  });
+});
+
+describe('syllablePairs', () => {
+  it.each([
+    ['Hoà giải ở xã', ['жhoagiai', 'жgiaio', 'жoxa']],
+    ['giải đường, giải đường', ['жgiaiduong', 'жduonggiai']],
+    ['Trường', []],
+    ['', []],
+  ])('pairs %s', (written, pairs) => {
+    expect(syllablePairs(written)).toEqual(pairs);
+  });
+
+  it('are the same whatever accents were typed', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(syllablePairs(foldText(written))).toEqual(syllablePairs(written));
       }),
     );
   });

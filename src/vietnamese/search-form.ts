@@ -12,7 +12,7 @@ import { spellingKey } from './spelling.ts';
 const INDEXED: Readonly<Record<string, string>> = { đ: 'ḏ', Đ: 'Ḏ' };
 const WRITTEN: Readonly<Record<string, string>> = { ḏ: 'đ', Ḏ: 'Đ' };
 
-/** The form in which a text is indexed and a query is asked: NFC, with `ḏ` for `đ`. */
+/** The form in which a text is indexed: NFC, with `ḏ` for `đ`. */
 export function toIndexForm(text: string): string {
   return text.normalize('NFC').replace(/[đĐ]/g, (letter) => INDEXED[letter] ?? letter);
 }
@@ -20,6 +20,23 @@ export function toIndexForm(text: string): string {
 /** The text as it was written, out of its indexed form. A genuine `ḏ`, of Semitic transliterations, becomes `đ`. */
 export function fromIndexForm(text: string): string {
   return text.replace(/[ḏḎ]/g, (letter) => WRITTEN[letter] ?? letter);
+}
+
+/** Signs that part words though no space does; Pagefind knows it of hyphen and slash, and of the points of numbers. */
+const PARTING = /[^\p{L}\p{M}\p{N}\s./,'’_-]+/u;
+const GLUED = /[\p{L}\p{M}\p{N}]+(?:[^\p{L}\p{M}\p{N}\s./,'’_-]+[\p{L}\p{M}\p{N}]+)+/gu;
+
+/**
+ * The words of a text that nothing but a sign parts, each once: `2019–2024` gives `2019` and `2024`.
+ * Pagefind takes what stands between two spaces for one word, here one of eight digits.
+ */
+export function gluedWords(text: string): string[] {
+  return [...new Set(Array.from(text.matchAll(GLUED), ([glued]) => glued.split(PARTING)).flat())];
+}
+
+/** The form in which a query is asked: as texts are indexed, with a space where signs part words. */
+export function toQueryForm(text: string): string {
+  return toIndexForm(text.replace(GLUED, (glued) => glued.split(PARTING).join(' ')));
 }
 
 /** A syllable or number of a text, as search compares it. */
@@ -48,6 +65,21 @@ export function searchTokens(text: string): SearchToken[] {
     start: index,
     end: index + word.length,
   }));
+}
+
+/** Stands before a pair, so that no Vietnamese syllable is taken for the beginning of one: nobody types it. */
+const PAIR_MARK = 'ж';
+
+/**
+ * The neighbouring syllables of a text, each two as one word without accents:
+ * `hoà giải xã` gives `жhoagiai` and `жgiaixa`. Vietnamese words are mostly two
+ * syllables long, and an index of single syllables cannot tell which stand side by side.
+ *
+ * @returns every pair once, in the order of the text
+ */
+export function syllablePairs(text: string): string[] {
+  const folds = searchTokens(text).map(({ fold }) => fold);
+  return [...new Set(folds.slice(1).map((fold, index) => `${PAIR_MARK}${folds[index] ?? ''}${fold}`))];
 }
 
 /** Whether a token was written with accents, and so asks for its exact form. */

@@ -95,7 +95,7 @@ export async function openPlainPagefind(
   );
   const folder = await run.listen();
   const api = await run.importModule(`${folder}pagefind.js`);
-  await api.options({ basePath: folder, metaCacheTag: 'x' });
+  await api.options({ basePath: folder, metaCacheTag: 'x', indexWeight: 1 });
   await api.init();
   return {
     run,
