@@ -19,15 +19,7 @@ export function watchForSearch(): void {
   if (!document.querySelector('[data-search-page]')) {
     for (const form of document.querySelectorAll<HTMLFormElement>('form[data-folder]')) {
       const input = form.querySelector('input');
-      input?.addEventListener(
-        'focus',
-        () => {
-          void import('./quick-box.ts').then(({ quicken }) => {
-            quicken(form, input);
-          });
-        },
-        { once: true },
-      );
+      if (input) quickenOnFocus(form, input);
     }
   }
   if (new URLSearchParams(location.search).has('tim')) {
@@ -35,4 +27,29 @@ export function watchForSearch(): void {
       highlightPage();
     });
   }
+}
+
+/** Loads the box's program when somebody goes to it, and again where the network failed. */
+function quickenOnFocus(form: HTMLFormElement, input: HTMLInputElement): void {
+  const start = () => {
+    input.removeEventListener('focus', start);
+    input.removeEventListener('input', start);
+    // Some browsers remember an import that failed as failed for good: none is tried without a network.
+    if (!navigator.onLine) {
+      window.addEventListener('online', start, { once: true });
+      return;
+    }
+    import('./quick-box.ts').then(
+      ({ quicken }) => {
+        quicken(form, input);
+      },
+      () => {
+        input.addEventListener('focus', start);
+        input.addEventListener('input', start);
+      },
+    );
+  };
+  input.addEventListener('focus', start);
+  // The box may have had focus before this program came.
+  if (document.activeElement === input) start();
 }

@@ -1,5 +1,13 @@
 import { viSearch as words } from '../i18n/vi-search.ts';
-import { searchTokens } from '../vietnamese/search-form.ts';
+import { searchTokens, type SearchToken } from '../vietnamese/search-form.ts';
+import { BREAK, findMatches } from './find-matches.ts';
+import { parseQuery, type ParsedQuery } from './parse-query.ts';
+
+/** A longer query marks what its beginning asks for. */
+const LONGEST = 200;
+
+/** What holds a text of its own: no phrase runs from one into another. */
+const BLOCK = 'p, li, td, th, dt, dd, h1, h2, h3, h4, figcaption, blockquote, caption, summary, div';
 
 /**
  * Highlights on a page what a search led to it asked for, and offers to clear
@@ -11,18 +19,7 @@ export function highlightPage(): void {
   const asked = address.searchParams.get('tim') ?? '';
   const main = document.querySelector('main');
   if (!main || !('highlights' in CSS)) return;
-  const folds = new Set(searchTokens(asked.normalize('NFC').slice(0, 200)).map(({ fold }) => fold));
-  const ranges: Range[] = [];
-  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const { fold, start, end } of searchTokens(node.textContent ?? '')) {
-      if (!folds.has(fold)) continue;
-      const range = new Range();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      ranges.push(range);
-    }
-  }
+  const ranges = findRanges(main, parseQuery(asked.slice(0, LONGEST)));
   if (ranges.length === 0) return;
   CSS.highlights.set('tim', new Highlight(...ranges));
   const button = document.createElement('button');
@@ -37,5 +34,33 @@ export function highlightPage(): void {
     main.tabIndex = -1;
     main.focus({ preventScroll: true });
   });
-  main.prepend(button);
+  main.append(button);
+}
+
+function findRanges(main: HTMLElement, query: ParsedQuery): Range[] {
+  const tokens: SearchToken[] = [];
+  const nodes: Node[] = [];
+  let block: Element | null | undefined;
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const around = node.parentElement?.closest(BLOCK);
+    if (around !== block) {
+      tokens.push(BREAK);
+      nodes.push(node);
+      block = around;
+    }
+    for (const token of searchTokens(node.textContent ?? '')) {
+      tokens.push(token);
+      nodes.push(node);
+    }
+  }
+  return findMatches(query, tokens).flatMap(([start, end]) => {
+    const [first, last] = [tokens[start], tokens[end - 1]];
+    const [from, to] = [nodes[start], nodes[end - 1]];
+    if (!first || !last || !from || !to) return [];
+    const range = new Range();
+    range.setStart(from, first.start);
+    range.setEnd(to, last.end);
+    return [range];
+  });
 }

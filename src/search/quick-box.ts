@@ -1,18 +1,11 @@
 import { viSearch as words } from '../i18n/vi-search.ts';
 import { openEngine, type SearchEngine } from './engine.ts';
+import { queryOf, REST } from './query-limits.ts';
+import { forgetSearches, readRecentSearches, rememberSearch } from './recent-searches.ts';
 import { resultItem } from './result-item.ts';
 
 /** How many results the box shows; the page of search has them all. */
 const SHOWN = 6;
-
-/** How many recent searches are kept, on this device only. */
-const RECENT = 5;
-const RECENT_KEY = 'so-vang-tim-gan-day';
-
-/** How long typing must rest before a search starts, in milliseconds. */
-const REST = 150;
-
-const LONGEST_QUERY = 200;
 
 /**
  * Makes a search box answer as somebody types: a list of links below it, gone
@@ -22,25 +15,31 @@ const LONGEST_QUERY = 200;
  */
 export function quicken(form: HTMLFormElement, input: HTMLInputElement): void {
   const folder = form.dataset['folder'] ?? '';
+  const status = document.createElement('p');
+  // Stands outside the panel: what is hidden while it changes is not read out.
+  status.className = 'quick-status';
+  status.setAttribute('role', 'status');
   const panel = document.createElement('div');
   panel.className = 'quick-results';
   panel.hidden = true;
-  const status = document.createElement('p');
-  status.className = 'meta';
-  status.setAttribute('role', 'status');
   const list = document.createElement('ul');
-  panel.append(status, list);
-  form.append(panel);
+  panel.append(list);
+  form.append(status, panel);
 
-  let engine: Promise<SearchEngine> | undefined = openEngine({ folder });
-  // A network that fails is told of where somebody searches, not before.
-  engine.catch(() => (engine = undefined));
+  let engine: Promise<SearchEngine> | undefined;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const links = () => [...panel.querySelectorAll('a')];
+  const open = () =>
+    (engine ??= openEngine({ folder }).catch((error: unknown) => {
+      engine = undefined;
+      throw error;
+    }));
   const close = () => {
+    clearTimeout(timer);
+    latest++;
     panel.hidden = true;
+    status.textContent = '';
   };
   const show = (text: string, items: readonly HTMLElement[]) => {
     status.textContent = text;
@@ -50,113 +49,107 @@ export function quicken(form: HTMLFormElement, input: HTMLInputElement): void {
 
   async function answer(): Promise<void> {
     const turn = ++latest;
-    const query = input.value.normalize('NFC').trim().slice(0, LONGEST_QUERY);
+    const query = queryOf(input);
     if (query === '') {
       showRecent();
       return;
     }
-    if (panel.hidden) show(words.loading, []);
     try {
-      engine ??= openEngine({ folder });
-      const found = await (await engine).search(query);
+      const found = await (await open()).search(query);
       const hits = await found.more(SHOWN);
       if (turn !== latest) return;
-      const items = hits.map((hit) => resultItem(hit, folder, query));
+      const items = hits.map((hit) => resultItem(hit, { folder, headingLevel: undefined }));
       if (found.guess !== undefined) items.unshift(linkItem(found.guess, `${words.guess} ${found.guess}?`));
-      if (found.total > hits.length) items.push(linkItem(query, words.seeAll(found.total)));
-      show(found.total > 0 ? words.count(found.total, query) : words.noneShort(query), items);
+      items.push(linkItem(query, found.total > 0 ? words.seeAll(found.total) : words.toSearchPage));
+      show(found.total > 0 ? words.countQuick(found.total) : words.noneShort(query), items);
     } catch {
-      engine = undefined;
-      if (turn === latest) show(words.failedShort, []);
+      if (turn === latest) show(words.failedShort, [againItem()]);
     }
   }
 
   function showRecent(): void {
-    const recent = readRecent();
+    const recent = readRecentSearches();
     if (recent.length === 0) {
       close();
       return;
     }
-    const clear = document.createElement('li');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = words.clearRecent;
-    button.addEventListener('click', () => {
-      writeRecent([]);
+    const clear = buttonItem(words.clearRecent, () => {
+      forgetSearches();
       close();
       input.focus();
     });
-    clear.append(button);
     show(words.recent, [...recent.map((query) => linkItem(query, query)), clear]);
   }
 
   function linkItem(query: string, text: string): HTMLElement {
-    const item = document.createElement('li');
     const link = document.createElement('a');
     const address = new URL(form.action);
     address.searchParams.set('q', query);
     link.href = address.href;
     link.textContent = text;
+    link.dataset['query'] = query;
+    const item = document.createElement('li');
     item.append(link);
     return item;
   }
 
-  function remember(): void {
-    const query = input.value.normalize('NFC').trim();
-    if (query !== '') writeRecent([query, ...readRecent().filter((each) => each !== query)].slice(0, RECENT));
+  function againItem(): HTMLElement {
+    return buttonItem(words.again, () => {
+      input.focus();
+      void answer();
+    });
   }
 
-  form.addEventListener('submit', remember);
-  panel.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a')) remember();
+  form.addEventListener('submit', () => {
+    rememberSearch(queryOf(input));
+  });
+  panel.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    // Whoever takes a guess did not mean what was typed.
+    if (link) rememberSearch(link.dataset['query'] ?? queryOf(input));
   });
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => void answer(), REST);
   });
-  input.addEventListener('focus', () => {
-    if (panel.hidden) void answer();
-  });
   form.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !panel.hidden) {
-      event.preventDefault();
-      close();
+    if (event.key === 'Escape') {
+      // Unless it is open, Esc is the browser's own: it empties the box.
+      if (!panel.hidden) event.preventDefault();
       input.focus();
       close();
       return;
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const all = links();
-    if (panel.hidden || all.length === 0) return;
+    if (panel.hidden) {
+      if (event.key === 'ArrowDown') void answer();
+      return;
+    }
+    const all = [...panel.querySelectorAll<HTMLElement>('a, button')];
+    const next = all.findIndex((each) => each === document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1);
     event.preventDefault();
-    const at = all.findIndex((link) => link === document.activeElement);
-    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
     if (next < 0) input.focus();
     else all[Math.min(next, all.length - 1)]?.focus();
   });
-  document.addEventListener('focusin', (event) => {
-    if (event.target instanceof Node && !form.contains(event.target)) close();
+  for (const left of ['focusin', 'pointerdown'] as const) {
+    document.addEventListener(left, ({ target }) => {
+      if (target instanceof Node && !form.contains(target)) close();
+    });
+  }
+  input.addEventListener('pointerdown', () => {
+    if (panel.hidden) void answer();
   });
-  document.addEventListener('pointerdown', (event) => {
-    if (event.target instanceof Node && !form.contains(event.target)) close();
-  });
+  // What the network fails at is told of when somebody searches, not before.
+  open().catch(() => undefined);
   void answer();
 }
 
-function readRecent(): string[] {
-  try {
-    const kept = JSON.parse(localStorage.getItem(RECENT_KEY) ?? '[]') as unknown;
-    return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string') : [];
-  } catch {
-    // A browser may refuse storage; searching works without.
-    return [];
-  }
-}
-
-function writeRecent(queries: readonly string[]): void {
-  try {
-    localStorage.setItem(RECENT_KEY, JSON.stringify(queries));
-  } catch {
-    // As above.
-  }
+function buttonItem(text: string, act: () => void): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.addEventListener('click', act);
+  const item = document.createElement('li');
+  item.append(button);
+  return item;
 }

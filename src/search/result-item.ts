@@ -14,17 +14,19 @@ const KIND_NAMES: Readonly<Record<ResultKind, string>> = {
 /** The folder of derivatives, beside the folder of search. */
 const PICTURES = '../tep-anh/';
 
-/**
- * Makes the element of a result: its kind, picture or monogram, title and excerpt, with what was asked for marked.
- *
- * @param folder the address of the folder of search
- * @param asked the query, which the page that the link opens highlights
- */
-export function resultItem(
-  { url, card, title, note: pieces, excerpt }: SearchHit,
-  folder: string,
-  asked: string,
-): HTMLElement {
+/** Where a result's element is to stand. */
+export interface ResultPlace {
+  /** The address of the folder of search. */
+  readonly folder: string;
+  /** On a page results have headings; in a list of suggestions they have none. */
+  readonly headingLevel: 2 | undefined;
+}
+
+let made = 0;
+
+/** Makes the element of a result: its kind, picture or monogram, title and excerpt, with what was asked for marked. */
+export function resultItem(hit: SearchHit, { folder, headingLevel }: ResultPlace): HTMLElement {
+  const { url, card, title, note: pieces, excerpt, asked } = hit;
   const item = document.createElement('li');
   item.dataset['result'] = KIND_NAMES[card.kind];
   item.className = 'result';
@@ -33,7 +35,8 @@ export function resultItem(
   const kicker = document.createElement('p');
   kicker.className = 'kicker';
   kicker.textContent = words.kinds[card.kind];
-  const heading = document.createElement('h2');
+  const heading = document.createElement(headingLevel === undefined ? 'p' : 'h2');
+  heading.className = 'result-title';
   const link = document.createElement('a');
   link.href = withQuery(url, asked);
   link.append(...marked(title));
@@ -43,14 +46,22 @@ export function resultItem(
   note.append(...marked(pieces), card.note && card.date && ' · ', card.date);
   body.append(kicker, heading);
   if (note.textContent) body.append(note);
+  describe(link, [kicker, note]);
   if (excerpt.length > 0) {
     const text = document.createElement('p');
+    text.className = 'result-excerpt';
     text.append(...marked(excerpt));
     body.append(text);
   }
   if (picture) item.append(picture);
   item.append(body);
   return item;
+}
+
+/** Ties a link to what stands around it, so that whoever goes from link to link hears what kind of thing each leads to. */
+function describe(link: HTMLElement, texts: readonly HTMLElement[]): void {
+  const ids = texts.filter(({ textContent }) => textContent).map((text) => (text.id = `ket-qua-${++made}`));
+  link.setAttribute('aria-describedby', ids.join(' '));
 }
 
 /** What a kind of result is called. */

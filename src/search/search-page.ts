@@ -1,216 +1,195 @@
 import { viSearch as words } from '../i18n/vi-search.ts';
-import { openEngine, type SearchEngine, type SearchOrder, type SearchOutcome } from './engine.ts';
-import type { FilterCounts, Filters } from './pagefind-api.ts';
-import { kindName, resultItem } from './result-item.ts';
+import { openEngine, type SearchEngine, type SearchOutcome } from './engine.ts';
+import { queryOf, REST } from './query-limits.ts';
+import { rememberSearch } from './recent-searches.ts';
+import { resultItem } from './result-item.ts';
+import { changeChoice, filterLists, NO_CHOICE, readChoice, writeChoice, type SearchChoice } from './search-filters.ts';
 
 /** How many results are shown at a time. */
 const RESULTS_A_TIME = 10;
 
-/** A pasted page is no query. */
-const LONGEST_QUERY = 200;
+/** A search that is answered sooner than this is not said to be under way, in milliseconds. */
+const SLOW = 500;
 
-/** How long typing must rest before a search starts, in milliseconds. */
-const REST = 150;
+/** Where lists to choose from do not push the results off the screen. */
+const WIDE = '(width >= 48rem)';
 
-/** The filters, in the order in which they are offered. */
-const FILTERS = ['loai', 'muc', 'nam', 'nhanvat', 'donvi'] as const;
+/** The parts of the page, by what their `data-search-…` attribute says. */
+const PARTS = ['loading', 'status', 'guess', 'filters', 'choices', 'clear', 'results', 'more', 'again'] as const;
 
-/** The order in an address: `xep=moi`. */
-const ORDER = 'xep';
-const NEWEST = 'moi';
+interface SearchElements extends Readonly<Record<(typeof PARTS)[number], HTMLElement>> {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  /** The address of the folder of search. */
+  readonly folder: string;
+}
 
 /** Runs the page of search: reads the address, searches, shows results, keeps the address in step. */
 export function runSearchPage(page: HTMLElement): void {
   const form = page.querySelector('form');
   const input = page.querySelector('input');
-  const status = page.querySelector<HTMLElement>('[data-search-status]');
-  const guess = page.querySelector<HTMLElement>('[data-search-guess]');
-  const filters = page.querySelector<HTMLElement>('[data-search-filters]');
-  const list = page.querySelector<HTMLElement>('[data-search-results]');
-  const more = page.querySelector<HTMLButtonElement>('[data-search-more]');
-  const folder = page.dataset['folder'];
-  if (form && input && status && guess && filters && list && more && folder !== undefined) {
-    runSearch({ form, input, status, guess, filters, list, more, folder });
-  }
+  const parts = PARTS.map((name) => [name, page.querySelector<HTMLElement>(`[data-search-${name}]`)] as const);
+  if (!form || !input || parts.some(([, part]) => part === null)) return;
+  const { folder = '' } = page.dataset;
+  runSearch({ ...(Object.fromEntries(parts) as Record<(typeof PARTS)[number], HTMLElement>), form, input, folder });
 }
 
-interface SearchElements {
-  readonly form: HTMLFormElement;
-  readonly input: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly guess: HTMLElement;
-  readonly filters: HTMLElement;
-  readonly list: HTMLElement;
-  readonly more: HTMLButtonElement;
-  /** The address of the folder of search. */
-  readonly folder: string;
-}
-
-function runSearch({ form, input, status, guess, filters, list, more, folder }: SearchElements): void {
+function runSearch(parts: SearchElements): void {
+  const { form, input, folder } = parts;
+  const plainTitle = document.title;
   let engine: Promise<SearchEngine> | undefined;
   let latest = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let outcome: SearchOutcome | undefined;
   let shown = 0;
-  let chosen: Filters = {};
-  let order: SearchOrder = 'relevance';
+  let choice: SearchChoice = NO_CHOICE;
+  let lastChanged = '';
 
-  const say = (text: string) => {
-    status.textContent = text;
-  };
-
-  async function search(query: string): Promise<void> {
+  async function search(): Promise<void> {
     const turn = ++latest;
-    more.hidden = true;
-    guess.replaceChildren();
+    const query = queryOf(input);
+    document.title = query === '' ? plainTitle : words.pageTitle(query, plainTitle);
+    parts.again.hidden = true;
     if (query === '') {
-      list.replaceChildren();
-      filters.replaceChildren();
-      say(words.prompt);
+      choice = NO_CHOICE;
+      show(undefined, [], words.prompt);
       return;
     }
-    say(words.loading);
+    const slow = setTimeout(() => (parts.loading.hidden = false), SLOW);
     try {
       engine ??= openEngine({ folder });
       const opened = await engine;
       // Asked for first, so that the search counts the values of every filter.
-      const values = await opened.filters();
-      const found = await opened.search(query, chosen, order);
+      await opened.filters();
+      const found = await opened.search(query, choice.filters, choice.order);
       const first = await found.more(RESULTS_A_TIME);
-      if (turn !== latest) return;
-      outcome = found;
-      shown = first.length;
-      list.replaceChildren(...first.map((hit) => resultItem(hit, folder, query)));
-      more.hidden = shown >= found.total;
-      showFilters(found.total > 0 || Object.keys(chosen).length > 0 ? found.counts : {}, values);
-      if (found.guess !== undefined) showGuess(found.guess);
-      say(found.total > 0 ? words.count(found.total, query) : words.none(query));
+      if (turn === latest) show(found, itemsOf(first), describe(found, query));
     } catch {
       engine = undefined;
       if (turn !== latest) return;
-      list.replaceChildren();
-      filters.replaceChildren();
-      say(words.failed);
+      show(undefined, [], words.failed);
+      parts.again.hidden = false;
+    } finally {
+      clearTimeout(slow);
+      if (turn === latest) parts.loading.hidden = true;
     }
   }
 
-  function showGuess(name: string): void {
+  function itemsOf(hits: Awaited<ReturnType<SearchOutcome['more']>>): HTMLElement[] {
+    return hits.map((hit) => resultItem(hit, { folder, headingLevel: 2 }));
+  }
+
+  /** Said once, when all has settled. */
+  function describe(found: SearchOutcome, query: string): string {
+    if (found.total > 0) return words.count(found.total, query);
+    const without = found.totalUnfiltered > 0 ? ` ${words.withoutFilters(found.totalUnfiltered)}` : '';
+    return `${words.none(query)}${without}`;
+  }
+
+  function show(found: SearchOutcome | undefined, items: readonly HTMLElement[], text: string): void {
+    outcome = found;
+    shown = items.length;
+    parts.results.replaceChildren(...items);
+    parts.more.hidden = shown >= (found?.total ?? 0);
+    parts.status.textContent = text;
+    parts.guess.replaceChildren(...(found?.guess === undefined ? [] : guessOf(found.guess)));
+    showFilters(found);
+  }
+
+  function guessOf(name: string): (string | HTMLElement)[] {
     const link = document.createElement('a');
-    link.href = addressOf(name, {}).href;
+    link.href = addressOf(name, NO_CHOICE).href;
     link.textContent = name;
-    guess.append(words.guess, ' ', link, '?');
-  }
-
-  function showFilters(counts: FilterCounts, values: FilterCounts): void {
-    const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : '';
-    const groups = FILTERS.flatMap((name) => {
-      const current = chosen[name]?.[0] ?? '';
-      const offered = Object.entries(counts[name] ?? {}).filter(([value, count]) => count > 0 || value === current);
-      if (offered.length < 2 && current === '') return [];
-      const label = document.createElement('label');
-      const select = document.createElement('select');
-      select.name = name;
-      select.append(new Option(words.filters[name].all, ''));
-      offered.sort(([a, x], [b, y]) => (name === 'nam' ? (a < b ? 1 : -1) : y - x || (a < b ? -1 : 1)));
-      for (const [value, count] of offered.slice(0, 60)) {
-        select.append(new Option(`${name === 'loai' ? kindName(value) : value} (${count})`, value));
-      }
-      if (current && !(current in (values[name] ?? {}))) select.append(new Option(current, current));
-      select.value = current;
-      label.append(words.filters[name].label, select);
-      return [label];
+    link.addEventListener('click', () => {
+      rememberSearch(name);
     });
-    if (groups.length > 0) groups.push(orderChoice());
-    filters.replaceChildren(...groups);
-    if (focused) filters.querySelector<HTMLSelectElement>(`[name="${focused}"]`)?.focus();
+    return [words.guess, ' ', link, '?'];
   }
 
-  function orderChoice(): HTMLLabelElement {
-    const label = document.createElement('label');
-    const select = document.createElement('select');
-    select.name = ORDER;
-    select.append(new Option(words.order.relevance, ''), new Option(words.order.newest, NEWEST));
-    select.value = order === 'newest' ? NEWEST : '';
-    label.append(words.order.label, select);
-    return label;
+  function showFilters(found: SearchOutcome | undefined): void {
+    const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : '';
+    const lists = found ? filterLists(choice, found.counts) : [];
+    parts.choices.replaceChildren(...lists);
+    parts.filters.hidden = lists.length === 0;
+    parts.clear.hidden = Object.keys(choice.filters).length === 0;
+    if (focused) parts.choices.querySelector<HTMLSelectElement>(`[name="${focused}"]`)?.focus();
   }
 
-  function queryNow(): string {
-    return input.value.normalize('NFC').trim().slice(0, LONGEST_QUERY);
-  }
-
-  function addressOf(query: string, wanted: Filters): URL {
+  function addressOf(query: string, wanted: SearchChoice): URL {
     const address = new URL(location.pathname, location.href);
-    if (query) address.searchParams.set('q', query);
-    for (const [name, [value]] of Object.entries(wanted)) if (value) address.searchParams.set(name, value);
-    if (order === 'newest') address.searchParams.set(ORDER, NEWEST);
+    if (query) {
+      address.searchParams.set('q', query);
+      writeChoice(wanted, address.searchParams);
+    }
     return address;
+  }
+
+  /** @param isStep whether Back comes back to what was before */
+  function searchNow(isStep: boolean): void {
+    clearTimeout(resting);
+    const address = addressOf(queryOf(input), choice);
+    if (isStep && address.href !== location.href) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void search();
   }
 
   function readAddress(): void {
     const params = new URLSearchParams(location.search);
     input.value = params.get('q') ?? '';
-    order = params.get(ORDER) === NEWEST ? 'newest' : 'relevance';
-    chosen = Object.fromEntries(
-      FILTERS.flatMap((name) => {
-        const value = params.get(name);
-        return value ? [[name, [value]]] : [];
-      }),
-    );
-  }
-
-  /** While somebody types, one step of history stands for all they typed. */
-  function searchNow(isStep: boolean): void {
-    clearTimeout(timer);
-    const query = queryNow();
-    const address = addressOf(query, chosen);
-    if (isStep && address.href !== location.href) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    void search(query);
+    choice = readChoice(params);
+    lastChanged = '';
+    void search();
   }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    rememberSearch(queryOf(input));
     searchNow(true);
   });
   input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(searchNow, REST, false);
+    clearTimeout(resting);
+    lastChanged = '';
+    // While somebody types, one step of history stands for all they typed.
+    resting = setTimeout(searchNow, REST, false);
   });
-  filters.addEventListener('change', (event) => {
-    if (!(event.target instanceof HTMLSelectElement)) return;
-    const { name, value } = event.target;
-    if (name === ORDER) {
-      order = value === NEWEST ? 'newest' : 'relevance';
-      searchNow(true);
-      return;
-    }
-    const others = Object.entries(chosen).filter(([other]) => other !== name);
-    chosen = Object.fromEntries(value ? [...others, [name, [value]]] : others);
+  parts.choices.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    choice = changeChoice(choice, target.name, target.value);
+    // The arrow keys go through a list value by value: together they are one step.
+    searchNow(lastChanged !== target.name);
+    lastChanged = target.name;
+  });
+  parts.clear.addEventListener('click', () => {
+    choice = { ...choice, filters: {} };
     searchNow(true);
+    input.focus();
   });
-  more.addEventListener('click', () => {
-    const before = list.childElementCount;
+  parts.again.addEventListener('click', () => void search());
+  parts.results.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) rememberSearch(queryOf(input));
+  });
+  parts.more.addEventListener('click', () => {
     const turn = latest;
-    outcome
+    const found = outcome;
+    found
       ?.more(RESULTS_A_TIME)
       .then((hits) => {
         if (turn !== latest) return;
-        list.append(...hits.map((hit) => resultItem(hit, folder, queryNow())));
-        shown += hits.length;
-        more.hidden = hits.length === 0 || shown >= (outcome?.total ?? 0);
-        list.children[before]?.querySelector('a')?.focus();
+        const items = itemsOf(hits);
+        parts.results.append(...items);
+        shown += items.length;
+        parts.more.hidden = items.length === 0 || shown >= found.total;
+        parts.status.textContent = words.shown(shown, found.total);
+        items[0]?.querySelector('a')?.focus();
       })
       .catch(() => {
-        say(words.failed);
+        if (turn === latest) parts.status.textContent = words.failed;
       });
   });
-  window.addEventListener('popstate', () => {
-    readAddress();
-    void search(queryNow());
-  });
+  window.addEventListener('popstate', readAddress);
 
   readAddress();
-  if (queryNow() === '') input.focus();
-  void search(queryNow());
+  if (parts.filters instanceof HTMLDetailsElement)
+    parts.filters.open = matchMedia(WIDE).matches || Object.keys(choice.filters).length > 0;
+  if (queryOf(input) === '') input.focus();
 }

@@ -46,7 +46,9 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('search
       await page.keyboard.press('ArrowDown');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Nguyễn Hồng Hưng');
       await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Escape');
+      await page.waitForTimeout(400);
       expect(await page.locator('.quick-results').isVisible()).toBe(false);
       expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
       await page.keyboard.type(' ');
@@ -64,10 +66,19 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('search
     await onPage({ viewport: { width: 360, height: 800 } }, async (page) => {
       await page.goto(`${site.url}tim-kiem/?q=truong`);
       await page.locator('[data-result]').first().waitFor();
+      await page.getByText('Lọc và sắp xếp').click();
       await page.getByLabel('Loại').selectOption('anh');
       await page.waitForURL(/loai=anh/);
       await expect.poll(() => page.locator('[data-result]:not([data-result="photo"])').count()).toBe(0);
       expect(await page.locator('[data-result="photo"]').count()).toBeGreaterThan(0);
+      // Its other values stay to be chosen, and the way out is named.
+      expect(await page.getByLabel('Loại').locator('option').count()).toBeGreaterThan(3);
+      await page.locator('#tim-kiem').fill('zzqx');
+      await page.getByText(/Không tìm thấy gì/).waitFor();
+      await page.locator('#tim-kiem').fill('truong');
+      await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+      await page.goBack();
+      await expect.poll(() => page.url()).toContain('loai=anh');
       await page.goBack();
       await expect.poll(() => page.locator('[data-result="person"]').count()).toBeGreaterThan(0);
       expect(page.url()).not.toContain('loai=');
@@ -92,11 +103,34 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('search
     });
   });
 
-  test('a slip of the finger brings a guess', async () => {
+  test('a slip of the finger brings a guess, and whom it means first', async () => {
     await onPage({}, async (page) => {
       await page.goto(`${site.url}tim-kiem/?q=dao+quang+trong`);
       await page.getByRole('link', { name: 'Đào Quang Trường', exact: true }).first().waitFor();
-      expect(await page.locator('[data-search-guess]').textContent()).toBe('Có phải bạn tìm Đào Quang Trường?');
+      expect(await page.getByRole('status').textContent()).toContain('Có phải bạn tìm Đào Quang Trường?');
+      expect(await page.locator('[data-result]').first().textContent()).toContain('Đào Quang Trường');
+      expect(await page.title()).toMatch(/^«dao quang trong»/);
+      await page.locator('[data-search-guess] a').click();
+      await page.waitForURL(/q=%C4%90%C3%A0o/);
+      await page.goto(site.url);
+      await page.keyboard.press('/');
+      await page.locator('.quick-results').getByRole('link', { name: 'Đào Quang Trường' }).waitFor();
+    });
+  });
+
+  test('a box that could not load its program does so at the next try', async () => {
+    const unreachable = onPage({}, async (page) => {
+      await page.goto(site.url);
+      await page.context().setOffline(true);
+      await page.keyboard.press('/');
+      await page.keyboard.type('thu');
+      await page.waitForTimeout(300);
+      await page.context().setOffline(false);
+      await page.keyboard.type(' thuy');
+      await page.locator('.quick-results [data-result="person"]').waitFor();
+    });
+    await unreachable.catch((error: unknown) => {
+      expect(String(error)).toMatch(/the page reported: (?!.*(?:Uncaught|TypeError))/);
     });
   });
 
@@ -107,7 +141,7 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('search
         input.value = 'hoà giải ở cơ sở '.repeat(600);
         input.dispatchEvent(new Event('input', { bubbles: true }));
       });
-      await expect.poll(() => page.getByRole('status').textContent()).toMatch(/kết quả|Không tìm thấy/);
+      await expect.poll(() => page.getByRole('status').textContent(), { timeout: 20_000 }).toMatch(/kết quả|Không tìm thấy/);
     });
     const damaged = onPage({}, async (page) => {
       await page.route('**/*.pf_meta', (route) => route.fulfill({ body: 'hỏng' }));

@@ -1,0 +1,10 @@
+/** A pasted page is no query. */
+const LONGEST_QUERY = 200;
+
+/** How long typing must rest before a search starts, in milliseconds. */
+export const REST = 150;
+
+/** What stands in a box, as it is searched for. */
+export function queryOf(input: HTMLInputElement): string {
+  return input.value.normalize('NFC').trim().slice(0, LONGEST_QUERY);
+}
