@@ -37,7 +37,9 @@ export async function makeSearch(content: SearchContent, shelf?: VolumeShelf): P
     for (const [path, bytes] of found) files.set(`${folder}/${path}`, bytes);
   };
   const program = await volumeFiles([nothing], 'program', shelf);
-  const core = `loi-${digest([...program].map(([, bytes]) => digestBytes(bytes)))}`;
+  // A shelf gives files in the order of its file system.
+  const parts = [...program].map(([path, bytes]) => `${path} ${digestBytes(bytes)}`).sort();
+  const core = `loi-${digest(parts)}`;
   place(core, program);
   const volumes: SearchManifest['volumes'][number][] = [];
   for (const [holds, documents] of volumesOf(content)) {

@@ -110,6 +110,22 @@ describe('the files of a search', () => {
     for (const [path, bytes] of again) expect(Buffer.compare(bytes, before.get(path) ?? Buffer.of()), path).toBe(0);
   });
 
+  it('lie at the same addresses when they come from a shelf, in whatever order', async () => {
+    const kept = new Map<string, ReadonlyMap<string, Uint8Array>>();
+    const shelf: VolumeShelf = {
+      get: (key) => {
+        const files = kept.get(key);
+        return files && new Map([...files].reverse());
+      },
+      put: (key, files) => {
+        kept.set(key, files);
+      },
+    };
+    const made = await makeSearch(content, shelf);
+    const shelved = await makeSearch(content, shelf);
+    expect([...shelved.keys()].sort()).toEqual([...made.keys()].sort());
+  });
+
   it('keep the address of every volume whose documents have not changed', async () => {
     const kept = new Map<string, ReadonlyMap<string, Uint8Array>>();
     const asked: string[] = [];
