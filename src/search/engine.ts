@@ -6,6 +6,7 @@ import { MANIFEST, WEIGHTS, type SearchManifest } from './manifest.ts';
 import type { FilterCounts, Filters, PagefindApi, PagefindResult, Ranking } from './pagefind-api.ts';
 import { formsOfQuery, parseQuery, type ParsedQuery } from './parse-query.ts';
 import { DATED, isNewer, rankResults, readResult, type Ranked } from './rank-results.ts';
+import { startPagefind } from './start-pagefind.ts';
 import { suggest } from './suggest.ts';
 
 /** A result as it is shown. */
@@ -68,12 +69,28 @@ const POOR = 55;
 /** From this score on a person or unit bears the very name that was asked for. */
 const NAMED = 100;
 
+/** How long a search may take to open, in milliseconds: Pagefind waits for good where its program cannot start. */
+const LONGEST_OPENING = 30_000;
+
+/** Engines by folder: two boxes on a page ask the same one, or Pagefind would join each volume twice. */
+const engines = new Map<string, Promise<SearchEngine>>();
+
 /**
  * Opens a site's search: the one place that knows both Vietnamese and Pagefind.
+ * A search that could not be opened is opened anew the next time.
  *
- * @throws where the network or a file fails
+ * @throws where the network or a file fails, or Pagefind does not start
  */
-export async function openEngine({ folder, importModule = importScript }: EngineOptions): Promise<SearchEngine> {
+export function openEngine(options: EngineOptions): Promise<SearchEngine> {
+  const known = engines.get(options.folder);
+  if (known) return known;
+  const engine = startEngine(options);
+  engines.set(options.folder, engine);
+  engine.catch(() => engines.delete(options.folder));
+  return engine;
+}
+
+async function startEngine({ folder, importModule = startPagefind }: EngineOptions): Promise<SearchEngine> {
   const response = await fetch(`${folder}${MANIFEST}`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${MANIFEST}: ${response.status}`);
   const manifest = (await response.json()) as SearchManifest;
@@ -85,13 +102,13 @@ export async function openEngine({ folder, importModule = importScript }: Engine
     load<Readonly<Record<string, string>>>(manifest.terms),
   ]);
   const expand = createExpander(terms);
-  await api.options({ basePath: core, metaCacheTag: manifest.core, indexWeight: 0 });
-  await api.init();
-  await Promise.all(
-    manifest.volumes.map(({ path, holds }) =>
-      api.mergeIndex(`${folder}${path}/`, { indexWeight: WEIGHTS[holds], metaCacheTag: path, ranking: RANKING }),
-    ),
-  );
+  try {
+    await withinTime(LONGEST_OPENING, joinVolumes(api, folder, core, manifest));
+  } catch (error) {
+    // The module outlives this attempt, and would keep the volumes that it has joined.
+    await api.destroy();
+    throw error;
+  }
   let names: Promise<readonly string[]> | undefined;
 
   /** What Pagefind finds, but for the document its program was made with. */
@@ -190,6 +207,30 @@ export async function openEngine({ folder, importModule = importScript }: Engine
   return { search, filters: () => api.filters() };
 }
 
+async function joinVolumes(api: PagefindApi, folder: string, core: string, manifest: SearchManifest): Promise<void> {
+  await api.options({ basePath: core, metaCacheTag: manifest.core, indexWeight: 0 });
+  await api.init();
+  await Promise.all(
+    manifest.volumes.map(({ path, holds }) =>
+      api.mergeIndex(`${folder}${path}/`, { indexWeight: WEIGHTS[holds], metaCacheTag: path, ranking: RANKING }),
+    ),
+  );
+}
+
+async function withinTime(limit: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`search has not opened within ${limit} ms`));
+    }, limit);
+  });
+  try {
+    await Promise.race([work, end]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 function hitOf({ url, card, title, text, place, form }: Ranked): SearchHit {
   return {
     url,
@@ -199,8 +240,4 @@ function hitOf({ url, card, title, text, place, form }: Ranked): SearchHit {
     excerpt: makeExcerpt(form, text, place),
     asked: form.text,
   };
-}
-
-async function importScript(address: string): Promise<PagefindApi> {
-  return (await import(/* @vite-ignore */ address)) as PagefindApi;
 }

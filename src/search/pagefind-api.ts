@@ -6,6 +6,7 @@ export interface PagefindApi {
     readonly indexWeight: number;
   }): Promise<void>;
   init(): Promise<void>;
+  destroy(): Promise<void>;
   mergeIndex(
     path: string,
     options: { readonly indexWeight: number; readonly metaCacheTag: string; readonly ranking: Ranking },

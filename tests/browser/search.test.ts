@@ -134,6 +134,45 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('search
     });
   });
 
+  test('two boxes of one page share one index', async () => {
+    await onPage({}, async (page) => {
+      await page.goto(`${site.url}404.html`);
+      const statuses = page.locator('.quick-results [role="status"]');
+      const boxes = page.getByRole('searchbox');
+      await boxes.nth(0).fill('hoa giai');
+      await statuses.nth(0).getByText('kết quả').waitFor();
+      const said = await statuses.nth(0).textContent();
+      await boxes.nth(1).fill('hoa giai');
+      await statuses.nth(1).getByText('kết quả').waitFor();
+      expect(await statuses.nth(1).textContent()).toBe(said);
+    });
+  });
+
+  test('a program that does not start is told of, and starts at the next try', async () => {
+    const reported = onPage({}, async (page) => {
+      await page.clock.install();
+      await page.route('**/pagefind-worker.js', (route) => route.fulfill({ body: 'throw new Error("hỏng")' }));
+      await page.goto(`${site.url}tim-kiem/?q=hoa`);
+      const status = page.getByRole('status');
+      await status.getByText('Đang tìm').waitFor();
+      await expect
+        .poll(
+          async () => {
+            await page.clock.fastForward(10_000);
+            return status.textContent();
+          },
+          { timeout: 20_000 },
+        )
+        .toMatch(/Chưa tìm được/);
+      await page.unroute('**/pagefind-worker.js');
+      await page.locator('#tim-kiem').fill('hoa giai');
+      await page.clock.fastForward(1_000);
+      await page.locator('[data-result]').first().waitFor();
+      expect(await status.textContent()).toMatch(/^\d kết quả/);
+    });
+    await expect(reported).rejects.toThrow(/^the page reported: /);
+  });
+
   test('a pasted page, a damaged index and a cut network leave a calm page', async () => {
     await onPage({}, async (page) => {
       await page.goto(`${site.url}tim-kiem/`);
@@ -141,7 +180,9 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('search
         input.value = 'hoà giải ở cơ sở '.repeat(600);
         input.dispatchEvent(new Event('input', { bubbles: true }));
       });
-      await expect.poll(() => page.getByRole('status').textContent(), { timeout: 20_000 }).toMatch(/kết quả|Không tìm thấy/);
+      await expect
+        .poll(() => page.getByRole('status').textContent(), { timeout: 20_000 })
+        .toMatch(/kết quả|Không tìm thấy/);
     });
     const damaged = onPage({}, async (page) => {
       await page.route('**/*.pf_meta', (route) => route.fulfill({ body: 'hỏng' }));
