@@ -24,6 +24,14 @@ describe('compileBody', () => {
     expect(ids).toEqual(['muc-a', 'muc-a-2', 'muc-a-2-2', 'muc-a-3']);
   });
 
+  it('aligns the cells of a table by class', () => {
+    const html = htmlOf('| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |');
+    expect(html).toContain(
+      '<tr>\n<td class="cell-left">1</td>\n<td class="cell-center">2</td>\n<td class="cell-right">3</td>\n<td>4</td>\n</tr>',
+    );
+    expect(html).not.toContain('style=');
+  });
+
   it('names the boxes of a task list', () => {
     const html = htmlOf('- [x] Xong\n- [ ] Chưa');
     expect(html).toContain('<input type="checkbox" checked disabled aria-label="Đã xong"> Xong');

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { HastNode } from 'satteri';
 import { slugify } from '../vietnamese/slug.ts';
 import type { Problem } from '../problem/problem.ts';
+import { alignmentClass } from './align-cells.ts';
 import {
   annotateSentences,
   targetOfLink,
@@ -113,7 +114,7 @@ function propsOf(node: ComponentNode): Record<string, string> {
   );
 }
 
-/** Gives headings an id, tables a frame that scrolls, task boxes a spoken name. */
+/** Gives headings an id, tables a frame that scrolls and cells that stand by class, task boxes a spoken name. */
 function dress(node: Element, words: BodyWords, headings = new Set<string>()): void {
   node.children = node.children.map((child) => {
     if (child.type !== 'element') {
@@ -126,9 +127,15 @@ function dress(node: Element, words: BodyWords, headings = new Set<string>()): v
     if (child.tagName === 'input') {
       child.properties['ariaLabel'] = child.properties['checked'] ? words.taskDone : words.taskOpen;
     }
+    const alignment = alignmentClass(child.properties['style']);
+    if (alignment !== undefined) child.properties = { ...withoutStyle(child.properties), className: [alignment] };
     dress(child, words, headings);
     return child.tagName === 'table' ? scrollable(child, words.table) : child;
   });
+}
+
+function withoutStyle({ style: _, ...others }: Element['properties']): Element['properties'] {
+  return others;
 }
 
 function scrollable(table: Element, label: string): Element {
