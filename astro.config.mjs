@@ -1,5 +1,8 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { alignCells } from './src/article/align-cells.ts';
+import { ASSETS_FOLDER } from './src/hosting/header-rules.ts';
 import { soVang } from './src/integration.ts';
 import { readSiteAddress } from './src/site-address.ts';
 
@@ -10,13 +13,19 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   cacheDir: process.env.SO_VANG_ASTRO_CACHE ?? './.cache/astro',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'tep', concurrency: 8 },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: ASSETS_FOLDER, concurrency: 8 },
   integrations: [mdx(), soVang()],
   prefetch: false,
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   experimental: { incrementalBuild: true, contentIntellisense: true },
-  // Caches, built sites and benchmarks hold tens of thousands of files that no page is made of.
-  vite: { server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist.so-vang-*/**'] } } },
+  // Highlighted code and aligned cells carry inline styles, which the Content-Security-Policy refuses.
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [alignCells] }) },
+  vite: {
+    // The Content-Security-Policy refuses scripts and pictures that are written into pages and styles.
+    build: { assetsInlineLimit: 0 },
+    // Caches, built sites and benchmarks hold tens of thousands of files that no page is made of.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist.so-vang-*/**'] } },
+  },
   devToolbar: { enabled: false },
 });

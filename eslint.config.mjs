@@ -18,6 +18,7 @@ const flow = [
   'i18n',
   'views',
   'search',
+  'hosting',
   'loaders',
   'components',
   'article-components',
@@ -76,6 +77,26 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'AssignmentExpression[left.property.name=/^(?:innerHTML|outerHTML|srcdoc)$/]',
+          message: 'Pages refuse HTML from strings (Trusted Types): make elements, or use textContent.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^(?:insertAdjacentHTML|setHTMLUnsafe|parseFromString)$/]',
+          message: 'Pages refuse HTML from strings (Trusted Types): make elements, or use append().',
+        },
+        {
+          selector: 'JSXAttribute[name.name="style"]',
+          message: 'Pages refuse inline styles (Content-Security-Policy): use a class.',
+        },
+      ],
     },
   },
   {

@@ -3,19 +3,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DERIVATIVE_CACHE } from './images/encode-derivative.ts';
 import { markServing, takeSearch } from './hand-over.ts';
+import { writeHeaderFiles } from './hosting/write-header-files.ts';
 import { serveDerivatives, writeDerivatives } from './images/publish-derivatives.ts';
 import { listForEditors } from './loaders/list-for-editors.ts';
 import { serveSearch } from './search/serve-search.ts';
 import { writeSearch } from './search/write-search.ts';
 
-/** What Sổ Vàng adds to Astro: photos in all sizes and the search index, in builds and in development. */
+/** What Sổ Vàng adds to Astro: photos in all sizes and the search index, in builds and in development; headers for hosts, in builds. */
 export function soVang(): AstroIntegration {
   let root = '';
+  let base = '/';
   return {
     name: 'so-vang',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        base = config.base;
       },
       'astro:server:setup': ({ server }) => {
         markServing();
@@ -28,6 +31,7 @@ export function soVang(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         listForEditors(root);
         const folder = fileURLToPath(dir);
+        writeHeaderFiles(folder, base);
         if (process.env['SO_VANG_WITHOUT_IMAGES'] === undefined) {
           const { made, kept } = await writeDerivatives(folder, root, join(root, DERIVATIVE_CACHE));
           logger.info(`ảnh: ${made} tệp mới, ${kept} tệp lấy lại từ bộ nhớ đệm`);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { ASK_AGAIN, headersFor } from '../../src/hosting/header-rules.ts';
 
 /** A served site. */
 export interface ServedSite {
@@ -11,18 +12,23 @@ export interface ServedSite {
 }
 
 /**
- * Serves a built site as any static host would, with its own page for what is not found.
+ * Serves a built site as a static host would, with the headers that the site
+ * asks of its host and its own page for what is not found.
  *
  * @param folder the built site
- * @param options `base` is the path it lives under, with its last slash; port 0 takes any free port. `HOST` opens it to others
+ * @param options `base` is the path it lives under, with its last slash; port 0 takes any free port;
+ *   `sendsHeaders: false` serves as a host that lets a site choose no header. `HOST` opens it to others
  * @throws where the port is taken
  */
-export function serveSite(folder: string, options: { base?: string; port?: number } = {}): Promise<ServedSite> {
-  const { base = '/', port = 0 } = options;
+export function serveSite(
+  folder: string,
+  options: { base?: string; port?: number; sendsHeaders?: boolean } = {},
+): Promise<ServedSite> {
+  const { base = '/', port = 0, sendsHeaders = true } = options;
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     const notFound = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': ASK_AGAIN });
       response.end(readFileSync(join(folder, '404.html')));
     };
     const url = request.url ?? '/';
@@ -31,6 +37,7 @@ export function serveSite(folder: string, options: { base?: string; port?: numbe
       return;
     }
     request.url = `/${url.slice(base.length)}`;
+    if (sendsHeaders) response.setHeaders(new Map(Object.entries(headersFor(request.url.split('?')[0] ?? '/'))));
     files(request, response, notFound);
   });
   return new Promise((resolve, reject) => {
