@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFieldGuide } from './field-guide.ts';
+import { buildHostingGuide } from './hosting-guide.ts';
 import { buildJsonSchema } from './json-schemas.ts';
 import { nouns } from './nouns.ts';
 import { buildProblemGuide } from './problem-guide.ts';
@@ -17,6 +18,7 @@ export function buildDocs(): GeneratedDoc[] {
   return [
     { path: 'docs/cac-truong.md', text: buildFieldGuide() },
     { path: 'docs/ma-loi.md', text: buildProblemGuide() },
+    { path: 'docs/may-chu.md', text: buildHostingGuide() },
     ...nouns.map(({ id, schema }) => ({
       path: `docs/schemas/${id}.schema.json`,
       text: buildJsonSchema(schema),
