@@ -113,7 +113,9 @@ async function startEngine({ folder, importModule = startPagefind }: EngineOptio
 
   /** What Pagefind finds, but for the document its program was made with. */
   async function ask(text: string, filters: Filters): Promise<{ results: PagefindResult[]; counts: FilterCounts }> {
-    const found = text === '' ? null : await api.search(text, { filters });
+    // Pagefind looks up a word as often as it is written, and a pasted text repeats itself.
+    const words = [...new Set(text.split(' '))].join(' ');
+    const found = words === '' ? null : await api.search(words, { filters });
     return { results: found?.results.filter(({ score }) => score > 0) ?? [], counts: found?.filters ?? {} };
   }
 

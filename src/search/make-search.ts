@@ -20,7 +20,7 @@ const INDEXING = 2;
 
 /** What of Pagefind's program a browser needs; its own interfaces stay out. */
 const PROGRAM = /^(?:pagefind|pagefind-worker)\.js$|^wasm\.[\w-]+\.pagefind$/;
-const EARLY = /pagefind-worker\.js$|wasm\.[\w-]+\.pagefind$|\.pf_meta$/;
+const EARLY = /wasm\.[\w-]+\.pagefind$|\.pf_meta$/;
 const INDEX = /^pagefind-entry\.json$|\.pf_\w+$/;
 
 /**
@@ -66,7 +66,7 @@ export async function makeSearch(content: SearchContent, shelf?: VolumeShelf): P
     volumes,
     suggestions: data('goi-y', content.suggestions),
     terms: data('viet-tat', content.terms),
-    early: [...files.keys()].filter((path) => EARLY.test(path)),
+    early: [...files.keys()].filter((path) => EARLY.test(path)).sort(),
   };
   files.set(MANIFEST, Buffer.from(JSON.stringify(manifest)));
   return files;
