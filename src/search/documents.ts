@@ -160,7 +160,7 @@ function articleDocument(register: Register, article: Article, expand: Expander,
         loai: ['bai-viet'],
         muc: [sectionName(register, data.section)],
         nam: [String(partsOf(data.published).year)],
-        nhanvat: people.filter(({ hasPage }) => hasPage).map((person) => person.data.name),
+        nhanvat: people.filter(({ hasPage }) => hasPage).map(filterName),
         donvi: units.map((unit) => unit.data.name),
       },
     }),
@@ -202,11 +202,14 @@ function photoDocument(register: Register, photo: Photo, expand: Expander): Lazy
       loai: ['anh'],
       ...(article ? { muc: [sectionName(register, article.data.section)] } : {}),
       ...(published ? { nam: [String(partsOf(published).year)] } : {}),
-      nhanvat: [...new Set([...people, ...(taker ? [taker] : [])])]
-        .filter(({ hasPage }) => hasPage)
-        .map((person) => person.data.name),
+      nhanvat: [...new Set([...people, ...(taker ? [taker] : [])])].filter(({ hasPage }) => hasPage).map(filterName),
     },
   });
+}
+
+/** A person among the values of a filter: namesakes are told apart. */
+function filterName({ data }: Person): string {
+  return data.disambiguation === undefined ? data.name : `${data.name} (${data.disambiguation})`;
 }
 
 function document(whole: SearchDocument): LazyDocument {

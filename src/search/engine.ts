@@ -2,10 +2,11 @@ import { syllablePairs, toQueryForm } from '../vietnamese/search-form.ts';
 import type { ResultCard } from './document.ts';
 import { makeExcerpt, markText, type MarkedPiece } from './excerpt.ts';
 import { createExpander } from './expand-terms.ts';
-import { MANIFEST, WEIGHTS, type SearchManifest } from './manifest.ts';
-import type { FilterCounts, Filters, PagefindApi, PagefindResult, Ranking } from './pagefind-api.ts';
+import { joinVolumes } from './join-volumes.ts';
+import { DAYS, MANIFEST, type SearchManifest } from './manifest.ts';
+import type { FilterCounts, Filters, PagefindApi, PagefindResult } from './pagefind-api.ts';
 import { formsOfQuery, parseQuery, type ParsedQuery } from './parse-query.ts';
-import { DATED, isNewer, rankResults, readResult, type Ranked } from './rank-results.ts';
+import { rankResults, readResult, type Ranked } from './rank-results.ts';
 import { startPagefind } from './start-pagefind.ts';
 import { suggest } from './suggest.ts';
 
@@ -40,7 +41,7 @@ export type SearchOrder = 'relevance' | 'newest';
 
 /** What answers searches. */
 export interface SearchEngine {
-  /** @param order by relevance, or the newest first of the most relevant */
+  /** @param order by relevance, or the newest first */
   search(written: string, filters?: Filters, order?: SearchOrder): Promise<SearchOutcome>;
   /** The values of all filters. */
   filters(): Promise<FilterCounts>;
@@ -53,13 +54,6 @@ export interface EngineOptions {
   readonly importModule?: (address: string) => Promise<PagefindApi>;
 }
 
-/** Whole syllables before begun ones, forms as typed before others, names before text. */
-const RANKING: Ranking = {
-  termSimilarity: 20,
-  diacriticSimilarity: 0.8,
-  metaWeights: { title: 6, ten: 4, ai: 0.6, cap: 4 },
-};
-
 /** Below this many results a query is asked again with a word less. */
 const FEW = 3;
 
@@ -68,9 +62,6 @@ const POOR = 55;
 
 /** From this score on a person or unit bears the very name that was asked for. */
 const NAMED = 100;
-
-/** How long a search may take to open, in milliseconds: Pagefind waits for good where its program cannot start. */
-const LONGEST_OPENING = 30_000;
 
 /** Engines by folder: two boxes on a page ask the same one, or Pagefind would join each volume twice. */
 const engines = new Map<string, Promise<SearchEngine>>();
@@ -94,29 +85,27 @@ async function startEngine({ folder, importModule = startPagefind }: EngineOptio
   const response = await fetch(`${folder}${MANIFEST}`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${MANIFEST}: ${response.status}`);
   const manifest = (await response.json()) as SearchManifest;
-  const core = `${folder}${manifest.core}/`;
   for (const file of manifest.early) void fetch(`${folder}${file}`, { priority: 'low' }).catch(() => undefined);
-  const load = async <T>(file: string) => (await (await fetch(folder + file)).json()) as T;
+  const load = async <T>(file: string) => {
+    const answer = await fetch(folder + file);
+    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+    return (await answer.json()) as T;
+  };
   const [api, terms] = await Promise.all([
-    importModule(`${core}pagefind.js`),
+    importModule(`${folder}${manifest.core}/pagefind.js`),
     load<Readonly<Record<string, string>>>(manifest.terms),
   ]);
   const expand = createExpander(terms);
-  try {
-    await withinTime(LONGEST_OPENING, joinVolumes(api, folder, core, manifest));
-  } catch (error) {
-    // The module outlives this attempt, and would keep the volumes that it has joined.
-    await api.destroy();
-    throw error;
-  }
+  await joinVolumes(api, folder, manifest);
   let names: Promise<readonly string[]> | undefined;
+  let days: Promise<ReadonlyMap<string, string>> | undefined;
 
   /** What Pagefind finds, but for the document its program was made with. */
   async function ask(text: string, filters: Filters): Promise<{ results: PagefindResult[]; counts: FilterCounts }> {
     // Pagefind looks up a word as often as it is written, and a pasted text repeats itself.
     const words = [...new Set(text.split(' '))].join(' ');
     const found = words === '' ? null : await api.search(words, { filters });
-    return { results: found?.results.filter(({ score }) => score > 0) ?? [], counts: found?.filters ?? {} };
+    return { results: found?.results.filter(({ score }) => score >= 0) ?? [], counts: found?.filters ?? {} };
   }
 
   async function search(
@@ -145,16 +134,18 @@ async function startEngine({ folder, importModule = startPagefind }: EngineOptio
     }
     const total = ranked.length + rest.length;
     if (order === 'newest') {
-      const late = rest.splice(0, Math.max(0, DATED - ranked.length));
-      ranked.push(...(await Promise.all(late.map((result) => readResult(forms, result, 1)))));
-      ranked.sort(isNewer);
+      const days = await loadDays();
+      rest = [...ranked.splice(0).map(({ result }) => result), ...rest];
+      const dayOf = ({ id }: PagefindResult) => days.get(id) ?? '';
+      rest.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
     }
     let next = 0;
     return {
       query,
       total,
       totalUnfiltered: elsewhere.total ?? total,
-      counts: { ...found.counts, ...elsewhere.counts },
+      // What was found with a word less is counted by no filter.
+      counts: results === found.results ? { ...found.counts, ...elsewhere.counts } : {},
       ...(guess === undefined ? {} : { guess }),
       async more(count) {
         const settled = ranked.slice(next, next + count);
@@ -190,10 +181,31 @@ async function startEngine({ folder, importModule = startPagefind }: EngineOptio
     return [...known.values()].sort((a, b) => b.score - a.score);
   }
 
+  /** The day of every document that has one; people and units have none, and come last. */
+  async function loadDays(): Promise<ReadonlyMap<string, string>> {
+    days ??= Promise.all(
+      manifest.volumes.map(({ path }) => load<Readonly<Record<string, readonly string[]>>>(`${path}/${DAYS}`)),
+    ).then(
+      (each) =>
+        new Map(each.flatMap(Object.entries<readonly string[]>).flatMap(([day, ids]) => ids.map((id) => [id, day]))),
+    );
+    try {
+      return await days;
+    } catch (error) {
+      days = undefined;
+      throw error;
+    }
+  }
+
   async function guessOf(query: ParsedQuery): Promise<string | undefined> {
-    // A guess that cannot be made is none: the results stand without it.
-    names ??= load<readonly string[]>(manifest.suggestions).catch(() => []);
-    return suggest(query, await names);
+    names ??= load<readonly string[]>(manifest.suggestions);
+    try {
+      return suggest(query, await names);
+    } catch {
+      // A guess that cannot be made is none: the results stand without it.
+      names = undefined;
+      return undefined;
+    }
   }
 
   /** The person or unit of this very name. */
@@ -207,30 +219,6 @@ async function startEngine({ folder, importModule = startPagefind }: EngineOptio
   }
 
   return { search, filters: () => api.filters() };
-}
-
-async function joinVolumes(api: PagefindApi, folder: string, core: string, manifest: SearchManifest): Promise<void> {
-  await api.options({ basePath: core, metaCacheTag: manifest.core, indexWeight: 0 });
-  await api.init();
-  await Promise.all(
-    manifest.volumes.map(({ path, holds }) =>
-      api.mergeIndex(`${folder}${path}/`, { indexWeight: WEIGHTS[holds], metaCacheTag: path, ranking: RANKING }),
-    ),
-  );
-}
-
-async function withinTime(limit: number, work: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`search has not opened within ${limit} ms`));
-    }, limit);
-  });
-  try {
-    await Promise.race([work, end]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function hitOf({ url, card, title, text, place, form }: Ranked): SearchHit {

@@ -5,7 +5,8 @@
 export function watchForSearch(): void {
   document.addEventListener('keydown', (event) => {
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    // Browsers send keydowns without a key when they fill in a form.
+    const isCommand = (event.key as string | undefined)?.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
     if (!isCommand && (!isSlash || isTyping)) return;
     const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="q"]')];

@@ -1,6 +1,8 @@
 import { createIndex, type IndexFile } from 'pagefind';
 import { gluedWords, syllablePairs, toIndexForm } from '../vietnamese/search-form.ts';
-import { addressWithCard, type SearchDocument } from './document.ts';
+import { gunzipSync } from 'node:zlib';
+import { addressWithCard, readAddress, type SearchDocument } from './document.ts';
+import { DAYS } from './manifest.ts';
 
 /**
  * How many places of words a file of the index holds. Pagefind counts only words
@@ -41,5 +43,24 @@ export async function indexVolume(documents: readonly SearchDocument[]): Promise
   const { files, errors: problems } = await index.getFiles();
   await index.deleteIndex();
   if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-  return files.map(({ path, content }) => ({ path: path.replace(/^.*?pagefind\//, ''), content }));
+  const made = files.map(({ path, content }) => ({ path: path.replace(/^.*?pagefind\//, ''), content }));
+  return [...made, { path: DAYS, content: Buffer.from(JSON.stringify(daysOf(made))) }];
+}
+
+/** Pagefind begins the text of a file with this, before it compresses it. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** Which documents of an index came out on which day: ids are Pagefind's own, and known only from its files. */
+function daysOf(files: readonly IndexFile[]): Record<string, string[]> {
+  const days: Record<string, string[]> = {};
+  for (const { path, content } of files) {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (id === undefined) continue;
+    const text = gunzipSync(content).toString();
+    const { url } = JSON.parse(text.slice(text.indexOf(SIGNATURE) + SIGNATURE.length)) as { url: string };
+    const { day } = readAddress(url).card;
+    if (day !== '') (days[day] ??= []).push(id);
+  }
+  const inOrder = Object.entries(days).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(inOrder.map(([day, ids]) => [day, ids.sort()]));
 }

@@ -16,12 +16,12 @@ export interface VolumeShelf {
 }
 
 /** Raised when documents are indexed in another way, so that old volumes are not taken for new ones. */
-const INDEXING = 2;
+const INDEXING = 3;
 
 /** What of Pagefind's program a browser needs; its own interfaces stay out. */
 const PROGRAM = /^(?:pagefind|pagefind-worker)\.js$|^wasm\.[\w-]+\.pagefind$/;
 const EARLY = /wasm\.[\w-]+\.pagefind$|\.pf_meta$/;
-const INDEX = /^pagefind-entry\.json$|\.pf_\w+$/;
+const INDEX = /^pagefind-entry\.json$|^ngay\.json$|\.pf_\w+$/;
 
 /**
  * Makes all files of a site's search: Pagefind's program, an index for each

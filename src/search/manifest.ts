@@ -1,5 +1,3 @@
-import type { ResultKind } from './document.ts';
-
 /** The one file of search that is never cached: it says where everything else lies. */
 export interface SearchManifest {
   /** The folder of Pagefind's program. */
@@ -20,19 +18,19 @@ export type Holding = 'entities' | 'articles' | 'photos';
 export const MANIFEST = 'muc-luc.json';
 
 /**
- * Pagefind joins the results of all volumes and tells only a result's score, so
- * the score is made to tell the volume: whole kinds lie twelve powers of ten apart,
- * where no two scores of one volume do.
+ * Pagefind joins the results of all volumes and tells only a result's score, so the
+ * score is made to tell what its volume holds: whatever a single-precision number
+ * can be (Pagefind's scores, from 1e-45 on), the products of these do not meet.
  */
-export const WEIGHTS: Readonly<Record<Holding, number>> = { entities: 1e24, articles: 1e12, photos: 1 };
+export const WEIGHTS: Readonly<Record<Holding, number>> = { entities: 1e200, articles: 1e100, photos: 1 };
 
-/** The volume and the score within it that a weighted score tells. */
-export function readWeighted(score: number): { readonly holds: Holding; readonly score: number } {
-  const holds = score > 1e18 ? 'entities' : score > 1e6 ? 'articles' : 'photos';
-  return { holds, score: score / WEIGHTS[holds] };
+/** What the volume of a weighted score holds. */
+export function holdingOfScore(score: number): Holding {
+  return score > 1e150 ? 'entities' : score > 1e50 ? 'articles' : 'photos';
 }
 
-/** The volumes in which results of a kind lie. */
-export function holdingOf(kind: ResultKind): Holding {
-  return kind === 'anh' ? 'photos' : kind === 'bai-viet' ? 'articles' : 'entities';
-}
+/** Weight of the index that Pagefind's program is made with; its one document is nobody's result. */
+export const NO_RESULT = -1;
+
+/** In each volume: the day of every document that has one, by Pagefind's id for it. */
+export const DAYS = 'ngay.json';

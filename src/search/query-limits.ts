@@ -6,5 +6,6 @@ export const REST = 150;
 
 /** What stands in a box, as it is searched for. */
 export function queryOf(input: HTMLInputElement): string {
-  return input.value.normalize('NFC').trim().slice(0, LONGEST_QUERY);
+  // A sign of two units may be cut in the middle, and no address can hold half of one.
+  return input.value.normalize('NFC').trim().slice(0, LONGEST_QUERY).toWellFormed();
 }

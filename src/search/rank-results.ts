@@ -1,6 +1,6 @@
 import { fromIndexForm } from '../vietnamese/search-form.ts';
 import { readAddress, type ResultCard } from './document.ts';
-import { readWeighted, type Holding } from './manifest.ts';
+import { holdingOfScore, type Holding } from './manifest.ts';
 import type { PagefindResult } from './pagefind-api.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { scoreDocument, type Score } from './score.ts';
@@ -19,11 +19,11 @@ export interface Ranked extends Score {
 /** How many results of each kind are fetched and put in order anew: what Pagefind's first places are worth. */
 const CANDIDATES: Readonly<Record<Holding, number>> = { entities: 12, articles: 20, photos: 6 };
 
+/** Pagefind's own order tells something of so many first places. */
+const WORTH = 24;
+
 /** How many more of each kind are, whose headlines or names have the query's syllables side by side. */
 const PAIRED: Readonly<Record<Holding, number>> = { entities: 4, articles: 10, photos: 3 };
-
-/** How many of the most relevant results are put in order of date: only a fetched result tells its date. */
-export const DATED = 60;
 
 /**
  * Puts what Pagefind found in order: fetches the first of each kind and scores them.
@@ -42,16 +42,16 @@ export async function rankResults(
   const chosen: [PagefindResult, number][] = [];
   const rest: PagefindResult[] = [];
   for (const result of results) {
-    const { holds } = readWeighted(result.score);
+    const holds = holdingOfScore(result.score);
     const place = taken[holds]++;
     if (place < CANDIDATES[holds] || isPaired.has(result.id)) {
-      chosen.push([result, Math.min(1, place / CANDIDATES[holds])]);
+      chosen.push([result, Math.min(1, place / WORTH)]);
     } else rest.push(result);
   }
   const ranked = await Promise.all(chosen.map(([result, place]) => readResult(forms, result, place)));
   ranked.sort((a, b) => b.value - a.value || compareDays(a, b));
   const order: Record<Holding, number> = { articles: 0, entities: 1, photos: 2 };
-  rest.sort((a, b) => order[readWeighted(a.score).holds] - order[readWeighted(b.score).holds]);
+  rest.sort((a, b) => order[holdingOfScore(a.score)] - order[holdingOfScore(b.score)]);
   return { ranked, rest };
 }
 
@@ -59,7 +59,7 @@ export async function rankResults(
 function firstOfEachKind(results: readonly PagefindResult[], most: Readonly<Record<Holding, number>>): Set<string> {
   const taken: Record<Holding, number> = { entities: 0, articles: 0, photos: 0 };
   const first = results.filter(({ score }) => {
-    const { holds } = readWeighted(score);
+    const holds = holdingOfScore(score);
     return taken[holds]++ < most[holds];
   });
   return new Set(first.map(({ id }) => id));
@@ -80,8 +80,8 @@ export async function readResult(
   const { url, card } = readAddress(address);
   const title = fromIndexForm(meta['title'] ?? '');
   const written = fromIndexForm(content).trim();
-  // A document without a text of its own was indexed under its title.
-  const text = written === title ? '' : written;
+  // A document without a text of its own was indexed under its title; Pagefind evens out its spaces.
+  const text = written === title.replace(/\s+/g, ' ').trim() ? '' : written;
   const texts = {
     kind: card.kind,
     title,
@@ -92,11 +92,6 @@ export async function readResult(
   const scored = forms.map((form) => ({ form, ...scoreDocument(form, texts, place) }));
   const best = scored.reduce((a, b) => (b.value > a.value ? b : a));
   return { result, url, card, title, text, ...best };
-}
-
-/** The newest first; people and units have no date and come last. */
-export function isNewer(a: Ranked, b: Ranked): number {
-  return compareDays(a, b) || b.value - a.value;
 }
 
 function compareDays(a: Ranked, b: Ranked): number {

@@ -29,7 +29,7 @@ export function resultItem(hit: SearchHit, { folder, headingLevel }: ResultPlace
   const { url, card, title, note: pieces, excerpt, asked } = hit;
   const item = document.createElement('li');
   item.dataset['result'] = KIND_NAMES[card.kind];
-  item.className = 'result';
+  item.className = card.kind === 'anh' ? 'result is-photo' : 'result';
   const picture = pictureOf(card.picture, card.monogram, folder);
   const body = document.createElement('div');
   const kicker = document.createElement('p');

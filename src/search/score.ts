@@ -1,3 +1,4 @@
+import { foldText } from '../vietnamese/fold.ts';
 import { hasAccents, searchTokens, type SearchToken } from '../vietnamese/search-form.ts';
 import type { ResultKind } from './document.ts';
 import type { ParsedQuery } from './parse-query.ts';
@@ -71,7 +72,8 @@ export function matchField({ tokens: asked }: ParsedQuery, found: readonly Searc
     previous = here;
   }
   if (top.value < 0) return NOTHING;
-  const accented = asked.filter(hasAccents).length;
+  // What stands elsewhere, a rank beside a name say, is no fault of this field.
+  const accented = asked.filter((wanted, at) => hasAccents(wanted) && (best[at] ?? 0) > 0).length;
   const runPower = top.value - top.exact * 0.2;
   return {
     coverage: best.reduce((sum, power) => sum + power, 0) / asked.length,
@@ -111,7 +113,7 @@ const PHOTO = 0.65;
 /** A document's score, and where its text answers best. */
 export interface Score {
   readonly value: number;
-  /** Whether every token of the query is somewhere in the document as a whole token. */
+  /** Whether every token of the query is somewhere in the document, the last at least as a beginning. */
   readonly isComplete: boolean;
   /** The place in the text to show, as indexes of its tokens. */
   readonly place: readonly [start: number, end: number];
@@ -133,12 +135,15 @@ export function scoreDocument(query: ParsedQuery, texts: ScoredTexts, rank: numb
   const title = matches.reduce((a, b) => (nameValue(b) > nameValue(a) ? b : a), NOTHING);
   const all = [...names.flat(), ...searchTokens(`${texts.names} · ${texts.about}`), ...bodyTokens];
   const folds = new Set(all.map(({ fold }) => fold));
+  const last = query.tokens.at(-1)?.fold ?? '';
   const whole = query.tokens.filter(({ fold }) => folds.has(fold)).length;
-  const isComplete = whole === query.tokens.length;
-  const coverage = whole / Math.max(1, query.tokens.length);
+  // The last word may still be being typed.
+  const isBegun = !folds.has(last) && last !== '' && [...folds].some((fold) => fold.startsWith(last));
+  const isComplete = whole + (isBegun ? 1 : 0) === query.tokens.length;
+  const coverage = (whole + (isBegun ? 0.5 : 0)) / Math.max(1, query.tokens.length);
   const value =
     (isEntity
-      ? entityScore(query, title, matchField(query, searchTokens(texts.about)), isComplete)
+      ? entityScore(query, title, matchField(query, searchTokens(texts.about)), isComplete, texts.kind)
       : textScore(query, title, body, bodyTokens, names[0] ?? [], texts, coverage)) +
     (1 - rank) * 4;
   return { value, isComplete, place: body.place };
@@ -148,17 +153,28 @@ function nameValue({ coverage, adjacency, isPhrase, exactness, fullness }: Field
   return coverage * 10 + adjacency * 6 + (isPhrase ? 4 : 0) + exactness * 3 + fullness * 4;
 }
 
-function entityScore(query: ParsedQuery, name: FieldMatch, about: FieldMatch, isComplete: boolean): number {
+/** From which share on a part of a unit's name stands for the unit. */
+const MOST_OF_A_NAME = 0.75;
+
+function entityScore(
+  query: ParsedQuery,
+  name: FieldMatch,
+  about: FieldMatch,
+  isComplete: boolean,
+  kind: ResultKind,
+): number {
   if (!isComplete) return name.coverage * 30;
   const inName = name.coverage;
   const asked = query.tokens.length;
   // A unit alone names many people: the articles about it are as likely meant. A whole post asks for who holds it.
   if (inName === 0) return 30 + about.adjacency * 12 + (about.isPhrase && asked > 2 ? 30 : 0);
-  const nameWeight = asked === 1 ? 62 : 66;
+  // What stands in the middle of a unit's long name is a subject, and headlines have it too.
+  const isNamed = kind === 'nguoi' || name.place[0] === 0 || name.fullness >= MOST_OF_A_NAME || inName < 1;
+  const nameWeight = (asked === 1 ? 62 : 66) - (isNamed ? 0 : 12);
   return (
     nameWeight * (0.55 + inName * 0.45) +
     // Whoever types a whole name, or a part of one and nothing else, wants its bearer before what is told of them.
-    (inName === 1 ? 16 : 0) +
+    ((inName === 1 || name.isPhrase) && isNamed ? 28 : 0) +
     name.adjacency * 12 +
     (name.isPhrase ? 8 : 0) +
     name.exactness * 10 +
@@ -180,7 +196,8 @@ function textScore(
   const inTitle =
     title.coverage * 22 +
     title.adjacency * 22 +
-    (title.isPhrase ? 14 : 0) +
+    (title.isPhrase ? 20 : 0) +
+    (isUnbroken(query, texts.title) ? 5 : 0) +
     (title.isPhrase ? title.exactness * 10 : title.exactness * title.adjacency * 6) +
     // A headline that has every word of the query is about it, whatever stands between them.
     (title.coverage === 1 ? 4 + nearness(query, titleTokens) * 14 : 0);
@@ -190,6 +207,12 @@ function textScore(
     (body.isPhrase ? 12 : 0) +
     (body.isPhrase ? body.exactness * 8 : body.exactness * body.adjacency * 4) +
     nearness(query, bodyTokens) * 6;
-  const value = Math.max(inTitle + inBody * 0.25, inBody) + about.adjacency * 4 + coverage * 8;
+  const value =
+    Math.max(inTitle + inBody * 0.25, inBody) + about.adjacency * 4 + (about.isPhrase ? 6 : 0) + coverage * 8;
   return isPhotoOf ? value * PHOTO : value;
+}
+
+/** Whether a headline has what was typed to the letter, signs and all: `gia Mỹ` is not in `quốc gia: Mỹ`. */
+function isUnbroken({ text }: ParsedQuery, title: string): boolean {
+  return foldText(title).includes(foldText(text));
 }

@@ -45,8 +45,15 @@ function runSearch(parts: SearchElements): void {
   let choice: SearchChoice = NO_CHOICE;
   let lastChanged = '';
 
+  /** What stands there still is no answer to what is being asked now. */
+  function markStale(): void {
+    parts.results.setAttribute('aria-busy', 'true');
+    for (const item of parts.results.querySelectorAll<HTMLElement>('[data-result]')) delete item.dataset['result'];
+  }
+
   async function search(): Promise<void> {
     const turn = ++latest;
+    markStale();
     const query = queryOf(input);
     document.title = query === '' ? plainTitle : words.pageTitle(query, plainTitle);
     parts.again.hidden = true;
@@ -90,6 +97,7 @@ function runSearch(parts: SearchElements): void {
     outcome = found;
     shown = items.length;
     parts.results.replaceChildren(...items);
+    parts.results.removeAttribute('aria-busy');
     parts.more.hidden = shown >= (found?.total ?? 0);
     parts.status.textContent = text;
     parts.guess.replaceChildren(...(found?.guess === undefined ? [] : guessOf(found.guess)));
@@ -149,6 +157,7 @@ function runSearch(parts: SearchElements): void {
   input.addEventListener('input', () => {
     clearTimeout(resting);
     lastChanged = '';
+    markStale();
     // While somebody types, one step of history stands for all they typed.
     resting = setTimeout(searchNow, REST, false);
   });
@@ -171,8 +180,11 @@ function runSearch(parts: SearchElements): void {
   parts.more.addEventListener('click', () => {
     const turn = latest;
     const found = outcome;
+    // A second click while the first is under way would ask for the same results again.
+    if (!found || parts.more.ariaDisabled === 'true') return;
+    parts.more.ariaDisabled = 'true';
     found
-      ?.more(RESULTS_A_TIME)
+      .more(RESULTS_A_TIME)
       .then((hits) => {
         if (turn !== latest) return;
         const items = itemsOf(hits);
@@ -184,6 +196,9 @@ function runSearch(parts: SearchElements): void {
       })
       .catch(() => {
         if (turn === latest) parts.status.textContent = words.failed;
+      })
+      .finally(() => {
+        parts.more.ariaDisabled = null;
       });
   });
   window.addEventListener('popstate', readAddress);

@@ -1,12 +1,14 @@
 const COMBINING_MARKS = /\p{Mn}/gu;
-const D_WITH_STROKE = /[đĐ]/g;
+/** U+0111 and U+0110, and the eth (U+00F0, U+00D0) that old Vietnamese files have in their place. */
+const D_WITH_STROKE = /[đĐðÐ]/g;
 
 /**
  * Folds Vietnamese text to bare lower-case letters, so that spellings which
  * differ only in accents, tone placement, letter case or Unicode form compare
  * equal: `Đào Quang Trường` and `dao quang truong` both give `dao quang truong`.
  *
- * `đ` has no Unicode decomposition (UnicodeData.txt, U+0111), so it is mapped by hand.
+ * `đ` has no Unicode decomposition (UnicodeData.txt, U+0111), so it is mapped by hand, and with it the eth
+ * that looks the same as a capital.
  *
  * @param text any text, in NFC or NFD
  * @returns the folded text; white space is left as it is

@@ -9,12 +9,12 @@ import { spellingKey } from './spelling.ts';
  * without its stroke, ranked as its own form where it was typed with one, and
  * read back without loss.
  */
-const INDEXED: Readonly<Record<string, string>> = { đ: 'ḏ', Đ: 'Ḏ' };
+const INDEXED: Readonly<Record<string, string>> = { đ: 'ḏ', Đ: 'Ḏ', ð: 'ḏ', Ð: 'Ḏ' };
 const WRITTEN: Readonly<Record<string, string>> = { ḏ: 'đ', Ḏ: 'Đ' };
 
 /** The form in which a text is indexed: NFC, with `ḏ` for `đ`. */
 export function toIndexForm(text: string): string {
-  return text.normalize('NFC').replace(/[đĐ]/g, (letter) => INDEXED[letter] ?? letter);
+  return text.normalize('NFC').replace(/[đĐðÐ]/g, (letter) => INDEXED[letter] ?? letter);
 }
 
 /** The text as it was written, out of its indexed form. A genuine `ḏ`, of Semitic transliterations, becomes `đ`. */
