@@ -1,7 +1,7 @@
 import { createIndex, type IndexFile } from 'pagefind';
 import { gluedWords, syllablePairs, toIndexForm } from '../vietnamese/search-form.ts';
 import { gunzipSync } from 'node:zlib';
-import { addressWithCard, readAddress, type SearchDocument } from './document.ts';
+import { addressWithCard, readAddress, type ResultCard, type SearchDocument } from './document.ts';
 import { DAYS } from './manifest.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function indexVolume(documents: readonly SearchDocument[]): Promise
         title: toIndexForm(title),
         ten: toIndexForm(names),
         ai: toIndexForm([about, ...gluedWords(`${title} ${text}`)].filter(Boolean).join(' · ')),
-        cap: syllablePairs(title).join(' '),
+        cap: syllablePairs(isEntity(card) ? `${title} · ${names} · ${about}` : title).join(' '),
       },
       filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)) as Record<
         string,
@@ -45,6 +45,11 @@ export async function indexVolume(documents: readonly SearchDocument[]): Promise
   if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
   const made = files.map(({ path, content }) => ({ path: path.replace(/^.*?pagefind\//, ''), content }));
   return [...made, { path: DAYS, content: Buffer.from(JSON.stringify(daysOf(made))) }];
+}
+
+/** People and units are asked for by other names and posts as by their own name; an article by its headline. */
+function isEntity({ kind }: ResultCard): boolean {
+  return kind === 'nguoi' || kind === 'don-vi';
 }
 
 /** Pagefind begins the text of a file with this, before it compresses it. */

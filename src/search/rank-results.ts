@@ -23,7 +23,7 @@ const CANDIDATES: Readonly<Record<Holding, number>> = { entities: 12, articles: 
 const WORTH = 24;
 
 /** How many more of each kind are, whose headlines or names have the query's syllables side by side. */
-const PAIRED: Readonly<Record<Holding, number>> = { entities: 4, articles: 10, photos: 3 };
+const PAIRED: Readonly<Record<Holding, number>> = { entities: 8, articles: 10, photos: 3 };
 
 /**
  * Puts what Pagefind found in order: fetches the first of each kind and scores them.

@@ -108,7 +108,7 @@ function nearness({ tokens: asked }: ParsedQuery, found: readonly SearchToken[])
 }
 
 /** What a caption is worth beside a headline: it names everybody in the picture, and the article says more of them. */
-const PHOTO = 0.65;
+const PHOTO = 0.55;
 
 /** A document's score, and where its text answers best. */
 export interface Score {
@@ -198,9 +198,10 @@ function textScore(
     title.adjacency * 22 +
     (title.isPhrase ? 20 : 0) +
     (isUnbroken(query, texts.title) ? 5 : 0) +
+    (texts.title.includes(query.text) ? 1.5 : 0) +
     (title.isPhrase ? title.exactness * 10 : title.exactness * title.adjacency * 6) +
     // A headline that has every word of the query is about it, whatever stands between them.
-    (title.coverage === 1 ? 4 + nearness(query, titleTokens) * 14 : 0);
+    (title.coverage === 1 ? 8 + nearness(query, titleTokens) * 14 : 0);
   const inBody =
     body.coverage * 12 +
     body.adjacency * 18 +
