@@ -174,7 +174,28 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('search
     await expect(reported).rejects.toThrow(/^the page reported: /);
   });
 
-  test('a pasted page, a damaged index and a cut network leave a calm page', async () => {
+  test('a network that is cut is told of, and searching goes on when it is back', async () => {
+    const cut = onPage({}, async (page) => {
+      await page.goto(`${site.url}tim-kiem/?q=truong`);
+      await page.locator('[data-result]').first().waitFor();
+      const before = await page.getByRole('status').textContent();
+      await page.context().setOffline(true);
+      await page.locator('#tim-kiem').fill('phu nu hai phong');
+      await page.getByText('Chưa tìm được lúc này').waitFor();
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      await page.context().setOffline(false);
+      await page.getByRole('button', { name: 'Thử lại' }).click();
+      await page.locator('[data-result="article"]').first().waitFor();
+      await page.locator('#tim-kiem').fill('truong');
+      await expect.poll(() => page.getByRole('status').textContent(), { timeout: 10_000 }).toBe(before);
+    });
+    await cut.catch((error: unknown) => {
+      // The browser itself logs what it could not load.
+      expect(String(error)).toMatch(/the page reported: (?![^]*(?:Uncaught|TypeError: (?!Failed to fetch)))/);
+    });
+  });
+
+  test('a pasted page and a damaged index leave a calm page', async () => {
     await onPage({}, async (page) => {
       await page.goto(`${site.url}tim-kiem/`);
       await page.locator('#tim-kiem').evaluate((input: HTMLInputElement) => {

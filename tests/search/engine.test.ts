@@ -89,6 +89,34 @@ describe('a search of the site', () => {
     expect(days).toEqual([...days].sort().reverse());
   });
 
+  it('counts the other values of a filter that is chosen, and what there is without it', async () => {
+    await engine.filters();
+    const all = await engine.search('hải phòng');
+    const photos = await engine.search('hải phòng', { loai: ['anh'] });
+    expect(photos.total).toBe(all.counts['loai']?.['anh']);
+    expect(photos.counts['loai']).toEqual(all.counts['loai']);
+    expect(photos.totalUnfiltered).toBe(all.total);
+  });
+
+  it('finds nothing that only the making of its program needs', async () => {
+    expect((await engine.search('z')).total).toBe(0);
+    expect((await engine.search('zzzz')).total).toBe(0);
+  });
+
+  it.each(['2024', '7/2024', 'tháng 7/2024', '2019–2024'])('finds the date %s', async (date) => {
+    const hits = await (await engine.search(date)).more(20);
+    expect(hits.filter(({ card }) => card.kind === 'bai-viet').length).toBeGreaterThan(2);
+  });
+
+  it('gives each result once, as far as there are any', async () => {
+    const found = await engine.search('hải phòng');
+    const urls: string[] = [];
+    for (let hits = await found.more(7); hits.length > 0; hits = await found.more(7))
+      urls.push(...hits.map(({ url }) => url));
+    expect(urls.length).toBe(found.total);
+    expect(new Set(urls).size).toBe(found.total);
+  });
+
   it('guesses what a slip of the finger meant', async () => {
     expect((await engine.search('dao quang trong')).guess).toBe('Đào Quang Trường');
     expect((await engine.search('nguyen hong hugn')).guess).toBe('Nguyễn Hồng Hưng');

@@ -1,0 +1,29 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+
+/** The most that search may weigh once somebody goes to its box, and before that, in bytes sent compressed. */
+const MOST = 90_000;
+const MOST_BEFORE = 3_000;
+
+describe.each(inject('sites').map((site) => [site.base, site] as const))('the scripts of the site at %s', (_, site) => {
+  const weigh = (pattern: string) => {
+    const files = globSync(pattern, { cwd: site.folder });
+    expect(files, pattern).not.toEqual([]);
+    return files.reduce((sum, file) => {
+      const content = readFileSync(join(site.folder, file));
+      return sum + Math.min(content.length, gzipSync(content, { level: 9 }).length);
+    }, 0);
+  };
+
+  test('weigh next to nothing before somebody searches', () => {
+    expect(weigh('tep/SiteLayout*.js')).toBeLessThan(MOST_BEFORE);
+  });
+
+  test('weigh little with search: program, worker, WebAssembly and our own', () => {
+    const own = weigh('tep/*.js') - weigh('tep/SiteLayout*.js');
+    const pagefind = weigh('tim/loi-*/pagefind*.js') + weigh('tim/loi-*/wasm.*');
+    expect(own + pagefind).toBeLessThan(MOST);
+  });
+});
