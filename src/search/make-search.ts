@@ -8,12 +8,23 @@ import { volumesOf } from './volumes.ts';
 /** Files by path below the folder of search. */
 export type SearchFiles = Map<string, Uint8Array>;
 
-/** Keeps volumes from run to run. */
-export interface VolumeShelf {
-  /** The files of a volume made before under the same key. */
-  get(key: string): ReadonlyMap<string, Uint8Array> | undefined;
-  put(key: string, files: ReadonlyMap<string, Uint8Array>): void;
+/** A file that lies on disk already, by its absolute path: tens of thousands need not be read to be put in place. */
+export interface KeptFile {
+  readonly kept: string;
 }
+
+type VolumeFiles<T> = ReadonlyMap<string, T>;
+
+/** Keeps volumes from run to run; `T` is what it gives for a file. */
+export interface VolumeShelf<T> {
+  /** The files of a volume made before under the same key. */
+  get(key: string): VolumeFiles<T> | undefined;
+  /** Keeps the files of a volume, and gives them as `get` does. */
+  put(key: string, files: VolumeFiles<Uint8Array>): VolumeFiles<T>;
+}
+
+/** Where nothing is kept, files are given as they were made. */
+const NO_SHELF: VolumeShelf<Uint8Array> = { get: () => undefined, put: (_, files) => files };
 
 /** Raised when documents are indexed in another way, so that old volumes are not taken for new ones. */
 const INDEXING = 3;
@@ -31,28 +42,32 @@ const INDEX = /^pagefind-entry\.json$|^ngay\.json$|\.pf_\w+$/;
  *
  * @param shelf keeps the volumes whose documents have not changed
  */
-export async function makeSearch(content: SearchContent, shelf?: VolumeShelf): Promise<SearchFiles> {
-  const files: SearchFiles = new Map();
-  const place = (folder: string, found: ReadonlyMap<string, Uint8Array>) => {
-    for (const [path, bytes] of found) files.set(`${folder}/${path}`, bytes);
+export async function makeSearch(content: SearchContent): Promise<SearchFiles>;
+export async function makeSearch<T>(
+  content: SearchContent,
+  shelf: VolumeShelf<T>,
+): Promise<Map<string, T | Uint8Array>>;
+export async function makeSearch<T>(
+  content: SearchContent,
+  shelf: VolumeShelf<T | Uint8Array> = NO_SHELF,
+): Promise<Map<string, T | Uint8Array>> {
+  const files = new Map<string, T | Uint8Array>();
+  const place = (folder: string, found: VolumeFiles<T | Uint8Array>) => {
+    for (const [path, file] of found) files.set(`${folder}/${path}`, file);
   };
-  const program = await volumeFiles([nothing], 'program', shelf);
-  // A shelf gives files in the order of its file system.
-  const parts = [...program].map(([path, bytes]) => `${path} ${digestBytes(bytes)}`).sort();
-  const core = `loi-${digest(parts)}`;
+  const program = await indexFiles([nothing], [INDEX, PROGRAM]);
+  const core = `loi-${digest([...program].map(([path, bytes]) => `${path} ${digestBytes(bytes)}`).sort())}`;
   place(core, program);
   const volumes: SearchManifest['volumes'][number][] = [];
   for (const [holds, documents] of volumesOf(content)) {
     if (documents.length === 0) continue;
-    const key = digest([INDEXING, holds, content.terms, documents.map((each) => each.digest)]);
-    const found =
-      shelf?.get(key) ??
-      (await volumeFiles(
+    const key = digest([INDEXING, core, holds, content.terms, documents.map((each) => each.digest)]);
+    const index = async () =>
+      indexFiles(
         documents.map((each) => whole(each, content)),
-        'index',
-      ));
-    shelf?.put(key, found);
-    place(key, found);
+        [INDEX],
+      );
+    place(key, shelf.get(key) ?? shelf.put(key, await index()));
     volumes.push({ path: key, holds });
   }
   const data = (name: string, value: unknown) => {
@@ -83,19 +98,13 @@ const nothing: SearchDocument = {
   filters: {},
 };
 
-async function volumeFiles(
+async function indexFiles(
   documents: readonly SearchDocument[],
-  part: 'program' | 'index',
-  shelf?: VolumeShelf,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const key = digest([INDEXING, 'program']);
-  const known = part === 'program' ? shelf?.get(key) : undefined;
-  if (known) return known;
+  wanted: readonly RegExp[],
+): Promise<VolumeFiles<Uint8Array>> {
   const made = await indexVolume(documents);
-  const wanted = made.filter(({ path }) => INDEX.test(path) || (part === 'program' && PROGRAM.test(path)));
-  const files = new Map(wanted.map(({ path, content }) => [path, content]));
-  if (part === 'program') shelf?.put(key, files);
-  return files;
+  const kept = made.filter(({ path }) => wanted.some((pattern) => pattern.test(path)));
+  return new Map(kept.map(({ path, content }) => [path, content]));
 }
 
 function whole({ readText, digest: _, ...rest }: LazyDocument, { expand }: SearchContent): SearchDocument {

@@ -1,8 +1,8 @@
 import { close } from 'pagefind';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { SearchContent } from './documents.ts';
-import { makeSearch, type VolumeShelf } from './make-search.ts';
+import { makeSearch, type KeptFile, type VolumeShelf } from './make-search.ts';
 
 /** The folder of search, below the site's own. */
 export const SEARCH_FOLDER = 'tim';
@@ -26,12 +26,13 @@ export async function writeSearch(
     const folder = join(dist, SEARCH_FOLDER);
     rmSync(folder, { recursive: true, force: true });
     const made = new Set<string>();
-    for (const [path, bytes] of files) {
+    for (const [path, file] of files) {
       const target = join(folder, path);
       const parent = dirname(target);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
-      writeFileSync(target, bytes);
+      if (file instanceof Uint8Array) writeFileSync(target, file);
+      else placeKept(file.kept, target);
     }
     shelf.tidy();
     return {
@@ -43,38 +44,53 @@ export async function writeSearch(
   }
 }
 
+/** A second name for a file is made in no time; another disk, or a system without such names, gets a copy. */
+function placeKept(kept: string, target: string): void {
+  try {
+    linkSync(kept, target);
+  } catch {
+    copyFileSync(kept, target);
+  }
+}
+
 /** Volumes on disk, a folder each under its key. */
-function openShelf(cache: string): VolumeShelf & { readonly indexed: number; tidy(): void } {
+function openShelf(cache: string): VolumeShelf<KeptFile> & { readonly indexed: number; tidy(): void } {
   const used = new Set<string>();
   let indexed = 0;
+  const kept = (key: string) => {
+    const folder = join(cache, key);
+    const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+    return new Map(
+      paths.map((item): [string, KeptFile] => {
+        const path = join(item.parentPath, item.name);
+        return [relative(folder, path).replaceAll('\\', '/'), { kept: path }];
+      }),
+    );
+  };
   return {
     get indexed() {
       return indexed;
     },
     get(key) {
-      const folder = join(cache, key);
       used.add(key);
-      if (!existsSync(folder)) return undefined;
-      const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
-      return new Map(
-        paths.map((item): [string, Uint8Array] => {
-          const path = join(item.parentPath, item.name);
-          return [relative(folder, path).replaceAll('\\', '/'), readFileSync(path)];
-        }),
-      );
+      return existsSync(join(cache, key)) ? kept(key) : undefined;
     },
     put(key, files) {
-      const folder = join(cache, key);
-      if (existsSync(folder)) return;
       indexed++;
+      const folder = join(cache, key);
       // Written aside and renamed: a killed build leaves no half volume.
       const next = `${folder}.next`;
       rmSync(next, { recursive: true, force: true });
+      const made = new Set<string>();
       for (const [path, bytes] of files) {
-        mkdirSync(dirname(join(next, path)), { recursive: true });
-        writeFileSync(join(next, path), bytes);
+        const target = join(next, path);
+        const parent = dirname(target);
+        if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+        made.add(parent);
+        writeFileSync(target, bytes);
       }
       renameSync(next, folder);
+      return kept(key);
     },
     tidy() {
       for (const name of existsSync(cache) ? readdirSync(cache) : [])
