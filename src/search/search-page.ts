@@ -11,9 +11,6 @@ const RESULTS_A_TIME = 10;
 /** A search that is answered sooner than this is not said to be under way, in milliseconds. */
 const SLOW = 500;
 
-/** Where lists to choose from do not push the results off the screen. */
-const WIDE = '(width >= 48rem)';
-
 /** The parts of the page, by what their `data-search-…` attribute says. */
 const PARTS = ['loading', 'status', 'guess', 'filters', 'choices', 'clear', 'results', 'more', 'again'] as const;
 
@@ -36,6 +33,7 @@ export function runSearchPage(page: HTMLElement): void {
 
 function runSearch(parts: SearchElements): void {
   const { form, input, folder } = parts;
+  const choosing = parts.filters as HTMLDetailsElement;
   const plainTitle = document.title;
   let engine: Promise<SearchEngine> | undefined;
   let latest = 0;
@@ -66,8 +64,9 @@ function runSearch(parts: SearchElements): void {
     try {
       engine ??= openEngine({ folder });
       const opened = await engine;
-      // Asked for first, so that the search counts the values of every filter.
-      await opened.filters();
+      // What there is to choose from is heavy in a large archive: it is fetched for whoever wants to choose. Asked
+      // for before the search, which then counts the values of every filter.
+      if (isChoosing()) await opened.filters();
       const found = await opened.search(query, choice.filters, choice.order);
       const first = await found.more(RESULTS_A_TIME);
       if (turn === latest) show(found, itemsOf(first), describe(found, query));
@@ -80,6 +79,10 @@ function runSearch(parts: SearchElements): void {
       clearTimeout(slow);
       if (turn === latest) parts.loading.hidden = true;
     }
+  }
+
+  function isChoosing(): boolean {
+    return choosing.open || Object.keys(choice.filters).length > 0;
   }
 
   function itemsOf(hits: Awaited<ReturnType<SearchOutcome['more']>>): HTMLElement[] {
@@ -118,7 +121,8 @@ function runSearch(parts: SearchElements): void {
     const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : '';
     const lists = found ? filterLists(choice, found.counts) : [];
     parts.choices.replaceChildren(...lists);
-    parts.filters.hidden = lists.length === 0;
+    const isWithout = isChoosing() && lists.length === 0;
+    parts.filters.hidden = found === undefined || isWithout || (found.total === 0 && found.totalUnfiltered === 0);
     parts.clear.hidden = Object.keys(choice.filters).length === 0;
     if (focused) parts.choices.querySelector<HTMLSelectElement>(`[name="${focused}"]`)?.focus();
   }
@@ -204,7 +208,9 @@ function runSearch(parts: SearchElements): void {
   window.addEventListener('popstate', readAddress);
 
   readAddress();
-  if (parts.filters instanceof HTMLDetailsElement)
-    parts.filters.open = matchMedia(WIDE).matches || Object.keys(choice.filters).length > 0;
+  choosing.open = isChoosing();
+  choosing.addEventListener('toggle', () => {
+    if (isChoosing() && parts.choices.childElementCount === 0) void search();
+  });
   if (queryOf(input) === '') input.focus();
 }
