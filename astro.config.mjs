@@ -5,8 +5,10 @@ import { alignCells } from './src/article/align-cells.ts';
 import { ASSETS_FOLDER } from './src/hosting/header-rules.ts';
 import { soVang } from './src/integration.ts';
 import { readSiteAddress } from './src/site-address.ts';
+import { readSiteLanguage } from './src/site-language.ts';
 
-const { site, base } = readSiteAddress(process.cwd());
+const root = process.cwd();
+const { site, base } = readSiteAddress(root);
 
 export default defineConfig({
   site,
@@ -22,6 +24,8 @@ export default defineConfig({
   // Highlighted code and aligned cells carry inline styles, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [alignCells] }) },
   vite: {
+    // `src/i18n/language.ts` reads it.
+    define: { __SO_VANG_LANGUAGE__: JSON.stringify(readSiteLanguage(root)) },
     // The Content-Security-Policy refuses scripts and pictures that are written into pages and styles.
     build: { assetsInlineLimit: 0 },
     // Caches, built sites and benchmarks hold tens of thousands of files that no page is made of.

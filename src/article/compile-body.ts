@@ -114,7 +114,10 @@ function propsOf(node: ComponentNode): Record<string, string> {
   );
 }
 
-/** Gives headings an id, tables a frame that scrolls and cells that stand by class, task boxes a spoken name. */
+/**
+ * Gives headings an id, tables a frame that scrolls and cells that stand by class,
+ * task boxes a spoken name, and foreign words their language.
+ */
 function dress(node: Element, words: BodyWords, headings = new Set<string>()): void {
   node.children = node.children.map((child) => {
     if (child.type !== 'element') {
@@ -129,8 +132,9 @@ function dress(node: Element, words: BodyWords, headings = new Set<string>()): v
     }
     const alignment = alignmentClass(child.properties['style']);
     if (alignment !== undefined) child.properties = { ...withoutStyle(child.properties), className: [alignment] };
+    if (words.lang !== undefined && isFilledWithWords(child)) child.properties['lang'] = words.lang;
     dress(child, words, headings);
-    return child.tagName === 'table' ? scrollable(child, words.table) : child;
+    return child.tagName === 'table' ? scrollable(child, words) : child;
   });
 }
 
@@ -138,11 +142,19 @@ function withoutStyle({ style: _, ...others }: Element['properties']): Element['
   return others;
 }
 
-function scrollable(table: Element, label: string): Element {
+/** Whether the words of an element, or of its label, are the parser's own. */
+function isFilledWithWords({ tagName, properties }: Element): boolean {
+  return (
+    tagName === 'input' || properties['id'] === 'footnote-label' || properties['dataFootnoteBackref'] !== undefined
+  );
+}
+
+function scrollable(table: Element, { lang, table: label }: BodyWords): Element {
+  if (lang !== undefined) table.properties['lang'] = 'vi';
   return {
     type: 'element',
     tagName: 'section',
-    properties: { className: ['table-scroll'], ariaLabel: label, tabIndex: 0 },
+    properties: { className: ['table-scroll'], ariaLabel: label, tabIndex: 0, ...(lang === undefined ? {} : { lang }) },
     children: [table],
   };
 }

@@ -5,6 +5,8 @@ import { checkFootnotes, FOOTNOTE_PREFIX } from './check-footnotes.ts';
 
 /** The words that the parser itself puts into a body. */
 export interface BodyWords {
+  /** Their language, where it is not the body's own. */
+  readonly lang?: string;
   readonly footnotes: string;
   /** `{reference}` stands for the footnote's number. */
   readonly backToReference: string;

@@ -1,4 +1,11 @@
 import { formatNumber } from '../vietnamese/numbers.ts';
+import type { Phrase } from './phrase.ts';
+
+const needsScript: Phrase = [
+  'Tìm kiếm cần ',
+  { lang: 'en', text: 'JavaScript' },
+  '. Khi trình duyệt không chạy được nó, bạn vẫn tra được theo các bảng sau:',
+];
 
 /** The words of search, apart from the others because browsers load them. */
 export const viSearch = {
@@ -26,7 +33,7 @@ export const viSearch = {
   seeAll: (count: number) => `Xem tất cả ${formatNumber(count)} kết quả`,
   recent: 'Tìm gần đây, chỉ lưu trên máy này',
   clearRecent: 'Xoá các lần tìm gần đây',
-  needsScript: 'Tìm kiếm cần JavaScript. Không có JavaScript, bạn vẫn tra được theo các bảng sau:',
+  needsScript,
   browse: 'Tra theo bảng',
   kinds: { 'bai-viet': 'Bài viết', nguoi: 'Người', 'don-vi': 'Đơn vị', anh: 'Ảnh' },
   /** Said of a drawing that stands in for a photo. */

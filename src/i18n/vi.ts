@@ -1,5 +1,17 @@
+import type { BodyWords } from '../article/parse-body.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
+import { contentText, type Phrase } from './phrase.ts';
 import { viSearch } from './vi-search.ts';
+
+const madeWith: Phrase = ['Dựng bằng Sổ Vàng.'];
+
+const body: BodyWords = {
+  footnotes: 'Chú thích',
+  backToReference: 'Về chỗ gọi chú thích {reference}',
+  table: 'Bảng',
+  taskDone: 'Đã xong',
+  taskOpen: 'Chưa xong',
+};
 
 /** The interface's words in Vietnamese. */
 export const vi = {
@@ -18,7 +30,7 @@ export const vi = {
   policy: 'Chính sách biên tập',
   corrections: 'Thông tin cải chính, xin lỗi',
   publishedBy: 'Thực hiện:',
-  madeWith: 'Dựng bằng Sổ Vàng.',
+  madeWith,
 
   search: viSearch,
 
@@ -34,6 +46,7 @@ export const vi = {
     'photo-essay': 'Phóng sự ảnh',
     announcement: 'Thông báo',
   },
+  quoted: (text: string): Phrase => ['«', contentText(text), '»'],
   updated: (date: string) => `Cập nhật ${date}`,
   event: 'Sự kiện',
   periodCovered: 'Giai đoạn',
@@ -58,7 +71,7 @@ export const vi = {
   takenOn: (date: string) => `Chụp ${date}`,
   inPhoto: 'Trong ảnh:',
   fromArticle: 'Trong bài',
-  photosBy: (name: string) => `Ảnh của ${name}`,
+  photosBy: (name: string): Phrase => ['Ảnh của ', contentText(name)],
   photographer: 'Người chụp ảnh',
   photographers: 'Người chụp',
   photoCount: (count: number) => `${formatNumber(count)} ảnh`,
@@ -149,7 +162,7 @@ export const vi = {
   seeAllAwards: 'Xem tất cả khen thưởng',
   presentedBy: 'Trao tận tay:',
   signedBy: 'Người ký:',
-  decision: (number: string) => `Quyết định ${number}`,
+  decision: (number: string): Phrase => ['Quyết định ', contentText(number)],
   signedOn: (date: string) => `ký ${date}`,
   revoked: 'Đã thu hồi',
   revokedLeftOut: (count: number) => `Không cộng ${formatNumber(count)} khen thưởng đã thu hồi.`,
@@ -176,11 +189,5 @@ export const vi = {
   movedTitle: 'Bài đã chuyển địa chỉ',
   moved: 'Bài này nay ở địa chỉ:',
 
-  body: {
-    footnotes: 'Chú thích',
-    backToReference: 'Về chỗ gọi chú thích {reference}',
-    table: 'Bảng',
-    taskDone: 'Đã xong',
-    taskOpen: 'Chưa xong',
-  },
+  body,
 };

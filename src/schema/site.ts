@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { id, text, webAddress } from './fields.ts';
 
+/** The languages of the interface. What editors write is Vietnamese in either. */
+const LANGUAGES = ['vi', 'en'] as const;
+
+/** A language of the interface, as its BCP 47 tag. */
+export type Language = (typeof LANGUAGES)[number];
+
 /** `content/site.yaml`: all that makes the site one newsroom's own. */
 export const siteSchema = z
   .strictObject({
@@ -8,6 +14,13 @@ export const siteSchema = z
     url: webAddress(
       'Địa chỉ của trang khi đăng, ví dụ https://baohaiphong.example/ hoặc, nếu trang nằm trong một thư mục, https://hoi.example/so-vang/.',
     ),
+    language: z
+      .enum(LANGUAGES)
+      .meta({
+        description:
+          'Tiếng của giao diện (nhãn, thanh điều hướng, cách ghi ngày và số): vi (tiếng Việt) hoặc en (tiếng Anh). Bài viết, tên riêng và địa chỉ các trang vẫn như cũ.',
+      })
+      .default('vi'),
     tagline: text('Một câu nói trang này để làm gì.'),
     description: text('Hai ba câu giới thiệu, dùng cho máy tìm kiếm và trang chủ.'),
     publisher: z

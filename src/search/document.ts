@@ -4,7 +4,9 @@ export type ResultKind = 'nguoi' | 'don-vi' | 'bai-viet' | 'anh';
 /** What a result shows besides its title and excerpt: carried along, and never searched. */
 export interface ResultCard {
   readonly kind: ResultKind;
-  /** Rank and post, kind of unit, section, or credit line. */
+  /** Words of the interface before the note: `Ảnh:`, a kind of unit; empty where there are none. */
+  readonly label: string;
+  /** Rank and post, short name, section, or who took the photo: content. */
   readonly note: string;
   /** The date as readers see it; empty where there is none. */
   readonly date: string;

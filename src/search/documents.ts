@@ -3,10 +3,12 @@ import { addresses } from '../addresses.ts';
 import { photoAnchor } from '../article/photo-references.ts';
 import { pictureOf } from '../images/plan-derivatives.ts';
 import type { PhotoFile } from '../images/inspect-photo.ts';
+import { formatDate } from '../i18n/formats.ts';
+import { language } from '../i18n/language.ts';
 import { words } from '../i18n/words.ts';
 import type { Article, Person, Photo, Register, Unit } from '../register/model.ts';
 import { namesOfPerson, namesOfUnit } from '../schema/names-of.ts';
-import { formatDate, machineDate, partsOf } from '../vietnamese/dates.ts';
+import { machineDate, partsOf } from '../vietnamese/dates.ts';
 import { monogramOf } from '../vietnamese/names.ts';
 import { positionText, sectionName } from '../views/cards.ts';
 import { noteOf } from '../views/people.ts';
@@ -81,11 +83,13 @@ function personDocument(register: Register, person: Person, expand: Expander): L
     .map((ref) => register.photos.get(ref))
     .find((photo) => photo?.data.people?.length === 1 && photo.data.standIn === undefined);
   const about = [...posts];
+  const isOnlyPhotographer = data.disambiguation === undefined && appearances.length === 0 && photosBy.length > 0;
   return document({
     url: addresses.person(id),
     card: {
       kind: 'nguoi',
-      note: data.disambiguation ?? noteOf(register, person),
+      label: isOnlyPhotographer ? words.photographer : '',
+      note: isOnlyPhotographer ? '' : (data.disambiguation ?? noteOf(register, person)),
       date: '',
       day: '',
       picture: pictureName(portrait?.file),
@@ -108,7 +112,8 @@ function unitDocument(register: Register, unit: Unit, expand: Expander): LazyDoc
     url: addresses.unit(id),
     card: {
       kind: 'don-vi',
-      note: [data.shortName, words.unitKinds[data.kind]].filter(Boolean).join(AND),
+      label: words.unitKinds[data.kind],
+      note: data.shortName ?? '',
       date: '',
       day: '',
       picture: '',
@@ -146,6 +151,7 @@ function articleDocument(register: Register, article: Article, expand: Expander,
       url: addresses.article(slug),
       card: {
         kind: 'bai-viet',
+        label: '',
         note: sectionName(register, data.section),
         date: formatDate(data.published),
         day: machineDate(data.published),
@@ -186,9 +192,10 @@ function photoDocument(register: Register, photo: Photo, expand: Expander): Lazy
     url: `${addresses.article(slug)}#${photoAnchor(slug, ref)}`,
     card: {
       kind: 'anh',
-      note: data.standIn
-        ? [words.search.illustration, credit && `${words.originalCredit} ${credit}`].filter(Boolean).join(AND)
-        : credit && `${words.photoCredit} ${credit}`,
+      label: data.standIn
+        ? [words.search.illustration, credit && words.originalCredit].filter(Boolean).join(AND)
+        : credit && words.photoCredit,
+      note: credit,
       date: published ? formatDate(published) : '',
       day: published ? machineDate(published) : '',
       picture: pictureName(file),
@@ -214,7 +221,11 @@ function filterName({ data }: Person): string {
 
 function document(whole: SearchDocument): LazyDocument {
   const { text, ...rest } = whole;
-  const digest = createHash('sha256').update(JSON.stringify(whole)).digest('base64url').slice(0, 22);
+  // An article's text is read late, and holds words of the interface too.
+  const digest = createHash('sha256')
+    .update(JSON.stringify([language, whole]))
+    .digest('base64url')
+    .slice(0, 22);
   return { ...rest, digest, readText: () => text };
 }
 

@@ -1,4 +1,4 @@
-import { viSearch as words } from '../i18n/vi-search.ts';
+import { searchWords as words } from '../i18n/search-words.ts';
 import { searchTokens, type SearchToken } from '../vietnamese/search-form.ts';
 import { BREAK, findMatches } from './find-matches.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';

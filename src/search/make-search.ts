@@ -27,7 +27,7 @@ export interface VolumeShelf<T> {
 const NO_SHELF: VolumeShelf<Uint8Array> = { get: () => undefined, put: (_, files) => files };
 
 /** Raised when documents are indexed in another way, so that old volumes are not taken for new ones. */
-const INDEXING = 3;
+const INDEXING = 4;
 
 /** What of Pagefind's program a browser needs; its own interfaces stay out. */
 const PROGRAM = /^(?:pagefind|pagefind-worker)\.js$|^wasm\.[\w-]+\.pagefind$/;
@@ -90,7 +90,7 @@ export async function makeSearch<T>(
 /** Pagefind's program starts from an index of its own, which must not change with the content. */
 const nothing: SearchDocument = {
   url: '/',
-  card: { kind: 'bai-viet', note: '', date: '', day: '', picture: '', monogram: '' },
+  card: { kind: 'bai-viet', label: '', note: '', date: '', day: '', picture: '', monogram: '' },
   title: 'zzzzzzzz',
   names: '',
   about: '',

@@ -1,4 +1,4 @@
-import { viSearch as words } from '../i18n/vi-search.ts';
+import { searchWords as words } from '../i18n/search-words.ts';
 import { openEngine, type SearchEngine } from './engine.ts';
 import { queryOf, REST } from './query-limits.ts';
 import { forgetSearches, readRecentSearches, rememberSearch } from './recent-searches.ts';

@@ -1,5 +1,6 @@
-import { viSearch as words } from '../i18n/vi-search.ts';
-import type { ResultKind } from './document.ts';
+import { contentLang, wordsLang } from '../i18n/language.ts';
+import { searchWords as words } from '../i18n/search-words.ts';
+import type { ResultCard, ResultKind } from './document.ts';
 import type { SearchHit } from './engine.ts';
 import type { MarkedPiece } from './excerpt.ts';
 
@@ -30,11 +31,13 @@ export function resultItem(hit: SearchHit, { folder, headingLevel }: ResultPlace
   const item = document.createElement('li');
   item.dataset['result'] = KIND_NAMES[card.kind];
   item.className = card.kind === 'anh' ? 'result is-photo' : 'result';
+  if (contentLang) item.lang = contentLang;
   const picture = pictureOf(card.picture, card.monogram, folder);
   const body = document.createElement('div');
   const kicker = document.createElement('p');
   kicker.className = 'kicker';
   kicker.textContent = words.kinds[card.kind];
+  if (wordsLang) kicker.lang = wordsLang;
   const heading = document.createElement(headingLevel === undefined ? 'p' : 'h2');
   heading.className = 'result-title';
   const link = document.createElement('a');
@@ -43,7 +46,7 @@ export function resultItem(hit: SearchHit, { folder, headingLevel }: ResultPlace
   heading.append(link);
   const note = document.createElement('p');
   note.className = 'meta';
-  note.append(...marked(pieces), card.note && card.date && ' · ', card.date);
+  note.append(...noteOf(card, pieces));
   body.append(kicker, heading);
   if (note.textContent) body.append(note);
   describe(link, [kicker, note]);
@@ -62,6 +65,23 @@ export function resultItem(hit: SearchHit, { folder, headingLevel }: ResultPlace
 function describe(link: HTMLElement, texts: readonly HTMLElement[]): void {
   const ids = texts.filter(({ textContent }) => textContent).map((text) => (text.id = `ket-qua-${++made}`));
   link.setAttribute('aria-describedby', ids.join(' '));
+}
+
+/** The label, the note and the date; a label that ends in a colon leads to the note. */
+function noteOf({ label, note, date }: ResultCard, pieces: readonly MarkedPiece[]): (Node | string)[] {
+  const parts: (Node | string)[][] = [];
+  if (label) parts.push([inWords(label)]);
+  if (note) parts.push(marked(pieces));
+  if (date) parts.push([inWords(date)]);
+  return parts.flatMap((part, index) => [index === 0 ? '' : index === 1 && label.endsWith(':') ? ' ' : ' · ', ...part]);
+}
+
+function inWords(text: string): Node | string {
+  if (!wordsLang) return text;
+  const span = document.createElement('span');
+  span.lang = wordsLang;
+  span.textContent = text;
+  return span;
 }
 
 /** What a kind of result is called. */

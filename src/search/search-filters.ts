@@ -1,4 +1,5 @@
-import { viSearch as words } from '../i18n/vi-search.ts';
+import { contentLang } from '../i18n/language.ts';
+import { searchWords as words } from '../i18n/search-words.ts';
 import type { SearchOrder } from './engine.ts';
 import type { FilterCounts, Filters } from './pagefind-api.ts';
 import { kindName } from './result-item.ts';
@@ -51,17 +52,23 @@ export function filterLists(choice: SearchChoice, counts: FilterCounts): HTMLEle
     const offered = Object.entries(counts[name] ?? {}).filter(([value, count]) => count > 0 || value === current);
     if (offered.length < 2 && current === '') return [];
     offered.sort(([a, x], [b, y]) => (name === 'nam' ? (a < b ? 1 : -1) : y - x || (a < b ? -1 : 1)));
-    const options = offered
-      .slice(0, LONGEST_LIST)
-      .map(([value, count]) => new Option(`${name === 'loai' ? kindName(value) : value} (${count})`, value));
+    const options = offered.slice(0, LONGEST_LIST).map(([value, count]) => optionOf(name, value, ` (${count})`));
     if (current && !offered.slice(0, LONGEST_LIST).some(([value]) => value === current)) {
-      options.push(new Option(name === 'loai' ? kindName(current) : current, current));
+      options.push(optionOf(name, current));
     }
     return [listOf(name, words.filters[name].label, [new Option(words.filters[name].all, ''), ...options], current)];
   });
   if (lists.length === 0) return [];
   const orders = [new Option(words.order.relevance, ''), new Option(words.order.newest, NEWEST)];
   return [...lists, listOf(ORDER, words.order.label, orders, choice.order === 'newest' ? NEWEST : '')];
+}
+
+/** A value to choose: kinds are words of the interface, all others are content. */
+function optionOf(name: string, value: string, count = ''): HTMLOptionElement {
+  if (name === 'loai') return new Option(`${kindName(value)}${count}`, value);
+  const option = new Option(`${value}${count}`, value);
+  if (contentLang) option.lang = contentLang;
+  return option;
 }
 
 function listOf(name: string, text: string, options: readonly HTMLOptionElement[], value: string): HTMLElement {

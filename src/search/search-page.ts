@@ -1,4 +1,5 @@
-import { viSearch as words } from '../i18n/vi-search.ts';
+import { contentLang } from '../i18n/language.ts';
+import { searchWords as words } from '../i18n/search-words.ts';
 import { openEngine, type SearchEngine, type SearchOutcome } from './engine.ts';
 import { queryOf, REST } from './query-limits.ts';
 import { rememberSearch } from './recent-searches.ts';
@@ -111,6 +112,7 @@ function runSearch(parts: SearchElements): void {
     const link = document.createElement('a');
     link.href = addressOf(name, NO_CHOICE).href;
     link.textContent = name;
+    if (contentLang) link.lang = contentLang;
     link.addEventListener('click', () => {
       rememberSearch(name);
     });

@@ -20,7 +20,7 @@ import {
 } from './cards.ts';
 import { dateView, periodText, type DateView } from './dates.ts';
 import { figuresOfArticle, type FigureView } from './figures.ts';
-import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
+import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { galleryKey } from '../article/gallery-key.ts';
 import { photoView, type NameView, type PhotoView } from './photos.ts';
 
@@ -86,7 +86,7 @@ export function articleView(register: Register, slug: string): ArticleView {
     frame: frameView(register),
     title: data.title,
     description: data.summary,
-    breadcrumb: breadcrumb(section, { href: addresses.article(slug), text: data.title }),
+    breadcrumb: breadcrumb(contentStep(section.href, section.text), contentStep(addresses.article(slug), data.title)),
     slug,
     summary: data.summary,
     type: words.articleTypes[data.type],

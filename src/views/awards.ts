@@ -1,7 +1,8 @@
 import { addresses } from '../addresses.ts';
+import { formatDate } from '../i18n/formats.ts';
+import type { Phrase } from '../i18n/phrase.ts';
 import { words } from '../i18n/words.ts';
 import type { Award, Register } from '../register/model.ts';
-import { formatDate } from '../vietnamese/dates.ts';
 import { compareVietnamese } from '../vietnamese/names.ts';
 import { personLink, unitLink } from './cards.ts';
 import { dateView, periodText, type DateView } from './dates.ts';
@@ -20,7 +21,8 @@ export interface AwardView {
   readonly presenters: readonly NameView[];
   readonly reason: string;
   readonly period: string;
-  readonly decision: string;
+  /** Empty where the source tells of none. */
+  readonly decision: Phrase;
   readonly collectives: number;
   readonly individuals: number;
   readonly named: readonly NameView[];
@@ -126,9 +128,10 @@ function awardView(register: Register, award: Award): AwardView {
     reason: data.reason ?? '',
     period: periodText(data.period),
     decision: [
-      ...(decision?.number === undefined ? [] : [words.decision(decision.number)]),
+      ...(decision?.number === undefined ? [] : words.decision(decision.number)),
+      ...(decision?.number !== undefined && decision.date ? [', '] : []),
       ...(decision?.date ? [words.signedOn(formatDate(decision.date))] : []),
-    ].join(', '),
+    ],
     collectives,
     individuals,
     named,

@@ -1,8 +1,8 @@
+import { formatNumber } from '../i18n/formats.ts';
 import { words } from '../i18n/words.ts';
 import type { Figure, Register } from '../register/model.ts';
 import { figureAnchor } from '../register/collect-units.ts';
 import type { FigureData } from '../schema/figure.ts';
-import { formatNumber } from '../vietnamese/numbers.ts';
 import { periodText } from './dates.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
 import { getArticle } from './cards.ts';

@@ -1,11 +1,18 @@
 import { addresses } from '../addresses.ts';
+import { contentLang } from '../i18n/language.ts';
 import { words } from '../i18n/words.ts';
 import type { Register } from '../register/model.ts';
+import type { Language } from '../schema/site.ts';
 
 /** A link as pages show it. */
 export interface LinkView {
   readonly href: string;
   readonly text: string;
+}
+
+/** A step on the way to a page: a link in words of the interface, or in content, which is marked so. */
+export interface StepView extends LinkView {
+  readonly lang?: Language;
 }
 
 /** What stands around every page. */
@@ -20,8 +27,8 @@ export interface FrameView {
 export interface PageHead {
   readonly title: string;
   readonly description: string;
-  /** The path from the home page to this one, this one last. */
-  readonly breadcrumb: readonly LinkView[];
+  /** The path from the home page to this one, this one last, named as its title is. */
+  readonly breadcrumb: readonly StepView[];
 }
 
 /** What stands around every page. */
@@ -35,6 +42,11 @@ export function frameView({ site }: Pick<Register, 'site'>): FrameView {
 }
 
 /** A breadcrumb that starts at the home page. */
-export function breadcrumb(...steps: readonly LinkView[]): LinkView[] {
+export function breadcrumb(...steps: readonly StepView[]): StepView[] {
   return [{ href: addresses.home(), text: words.home }, ...steps];
+}
+
+/** A step that is named by content. */
+export function contentStep(href: string, text: string): StepView {
+  return { href, text, ...(contentLang ? { lang: contentLang } : {}) };
 }

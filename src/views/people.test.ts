@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { photo, registerOf } from '../../tests/support/make-entries.ts';
+import { plainPhrase } from '../i18n/phrase.ts';
 import { articleView } from './article.ts';
 import { peopleView, personView } from './people.ts';
 import { photoIndexView, photographersOf } from './photos.ts';
@@ -57,7 +58,8 @@ describe('peopleView', () => {
       ['Đ', 'chu-đ', ['Trần Đức']],
     ]);
     expect(intro).toMatch(/^5 người/);
-    expect(groups.map(({ people }) => people[0]?.note)).toEqual(['Đại tá, Trưởng ban 799', '', '', 'nhà báo']);
+    const notes = groups.map(({ people }) => plainPhrase(people[0]?.note ?? []));
+    expect(notes).toEqual(['Đại tá, Trưởng ban 799', '', '', 'nhà báo']);
   });
 });
 
@@ -74,6 +76,19 @@ describe('personView', () => {
     expect(appearances[1]?.roles).toMatchObject([
       { text: 'Chủ trì', evidence: { quote: 'Đào An chủ trì.', href: '/bai-viet/moi/#cau-1' } },
     ]);
+  });
+});
+
+describe('what stands below a name', () => {
+  it('is content, or else a word of the interface', () => {
+    const shots = registerOf({
+      people: { anh: 'Lê Ảnh', ba: { name: 'Trần Ba', disambiguation: 'nhà báo' } },
+      articles: { a: { photos: [photo('x', { credit: 'anh' }), photo('y', { credit: 'ba' })], body: '<Gallery />' } },
+    });
+    expect(personView(shots, 'anh').standing).toEqual(['Người chụp ảnh']);
+    expect(personView(shots, 'ba').standing).toEqual([{ lang: 'vi', text: 'nhà báo' }]);
+    expect(personView(register, 'dao-an').standing).toEqual([{ lang: 'vi', text: 'Đại tá, Trưởng ban 799' }]);
+    expect(personView(register, 'le-dung').standing).toEqual([]);
   });
 });
 

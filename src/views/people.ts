@@ -1,4 +1,5 @@
 import { addresses } from '../addresses.ts';
+import { contentText, type Phrase } from '../i18n/phrase.ts';
 import { words } from '../i18n/words.ts';
 import type { Appearance, Person, Register } from '../register/model.ts';
 import { indexLetterOf, monogramOf } from '../vietnamese/names.ts';
@@ -6,14 +7,14 @@ import { awardTable, type AwardTableView } from './awards.ts';
 import { articleCard, getArticle, positionText, unitLink, type ArticleCardView } from './cards.ts';
 import { dateView, type DateView } from './dates.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
-import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
+import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { indexedPhoto, photographersOf, type IndexedPhotoView } from './photos.ts';
 
 /** A person in the index. */
 export interface PersonEntryView extends LinkView {
   readonly monogram: string;
   /** Rank and newest position as last seen, or the disambiguation. */
-  readonly note: string;
+  readonly note: Phrase;
 }
 
 /** The index of people. */
@@ -55,6 +56,8 @@ export interface PersonView extends PageHead {
   /** Newest rank and position, for search results and the head of the page. */
   readonly note: string;
   readonly disambiguation: string;
+  /** What stands below the name: the disambiguation, or else the note. */
+  readonly standing: Phrase;
   readonly summary: string;
   readonly otherNames: readonly string[];
   readonly born?: DateView;
@@ -85,7 +88,7 @@ export function peopleView(register: Register): PeopleView {
       href: addresses.person(person.id),
       text: person.data.name,
       monogram: monogramOf(person.data.name),
-      note: person.data.disambiguation ?? noteOf(register, person),
+      note: standingOf(register, person),
     });
     groups.set(letter, group);
   }
@@ -119,13 +122,14 @@ export function personView(register: Register, personId: string): PersonView {
     description: [data.name, data.disambiguation ?? note].filter(Boolean).join(', '),
     breadcrumb: breadcrumb(
       { href: addresses.people(), text: words.people },
-      { href: addresses.person(id), text: data.name },
+      contentStep(addresses.person(id), data.name),
     ),
     id,
     name: data.name,
     monogram: monogramOf(data.name),
     note,
     disambiguation: data.disambiguation ?? '',
+    standing: standingOf(register, person),
     summary: data.summary ?? '',
     otherNames: data.otherNames ?? [],
     ...(data.born ? { born: dateView(data.born) } : {}),
@@ -148,6 +152,14 @@ export function noteOf(register: Register, { appearances, photosBy }: Person): s
   if (!latest) return photosBy.length > 0 ? words.photographer : '';
   const positions = latest.positions.map(({ unit, title }) => positionText(register, unit, title));
   return [...(latest.rank === undefined ? [] : [latest.rank]), ...positions].join(', ');
+}
+
+/** The disambiguation or else the note, the words of the interface in it told from content; empty where there is neither. */
+function standingOf(register: Register, person: Person): Phrase {
+  const note = person.data.disambiguation ?? noteOf(register, person);
+  if (note === '') return [];
+  const isContent = person.data.disambiguation !== undefined || person.appearances.length > 0;
+  return [isContent ? contentText(note) : note];
 }
 
 /** Each position once, as first seen in the newest article that tells it, newest first. */

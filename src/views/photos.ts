@@ -1,12 +1,13 @@
 import { addresses } from '../addresses.ts';
 import { pictureOf, type PictureView } from '../images/plan-derivatives.ts';
+import { formatDate } from '../i18n/formats.ts';
+import { plainPhrase, type Phrase } from '../i18n/phrase.ts';
 import { words } from '../i18n/words.ts';
 import type { Photo, Register } from '../register/model.ts';
 import { photoAnchor } from '../article/photo-references.ts';
 import type { CreditData } from '../schema/photo.ts';
-import { formatDate } from '../vietnamese/dates.ts';
 import { getArticle, personLink } from './cards.ts';
-import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
+import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { pageOf, type PageView } from './pages.ts';
 
 /** A name that links where its bearer has a page. */
@@ -38,6 +39,8 @@ export interface IndexedPhotoView extends PhotoView {
 /** One page of a photographer's photos. */
 export interface PhotographerView extends PageHead {
   readonly frame: FrameView;
+  /** The title, with the name in it told apart. */
+  readonly heading: Phrase;
   readonly person: NameView;
   readonly count: string;
   /** Whether every photo they took is stood in for by a drawing. */
@@ -107,16 +110,18 @@ export function photographerView(register: Register, id: string, page = 1): Phot
   const person = register.people.get(id);
   if (!person) throw new Error(`no person ${id}`);
   const { photosBy, data } = person;
-  const title = words.photosBy(data.name);
+  const heading = words.photosBy(data.name);
+  const title = plainPhrase(heading);
   const pages = photoPages(photosBy);
   const photos = (pages[page - 1] ?? []).flatMap((ref) => indexedPhoto(register, ref));
   return {
     frame: frameView(register),
     title,
+    heading,
     description: `${title}: ${words.photoCount(photosBy.length)}.`,
     breadcrumb: breadcrumb(
       { href: addresses.photos(), text: words.photos },
-      { href: addresses.photographer(id), text: data.name },
+      contentStep(addresses.photographer(id), data.name),
     ),
     person: personLink(register, id),
     count: words.photoCount(photosBy.length),

@@ -1,11 +1,12 @@
 import { addresses } from '../addresses.ts';
+import { contentText, plainPhrase, type Phrase } from '../i18n/phrase.ts';
 import { words } from '../i18n/words.ts';
 import type { Register } from '../register/model.ts';
 import { compareDates } from '../vietnamese/dates.ts';
 import { awardTable, type AwardTableView } from './awards.ts';
 import { articleCard, sectionName, type ArticleCardView } from './cards.ts';
 import { dateView, type DateView } from './dates.ts';
-import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
+import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { indexedPhoto, type IndexedPhotoView } from './photos.ts';
 import { pageOf, type PageView } from './pages.ts';
 
@@ -24,6 +25,7 @@ export interface HomeView extends PageHead {
 /** One page of a section. */
 export interface SectionView extends PageHead {
   readonly frame: FrameView;
+  readonly intro: Phrase;
   readonly page: PageView<ArticleCardView>;
 }
 
@@ -87,11 +89,14 @@ export function sectionPages(register: Register): SectionPage[] {
 export function sectionView(register: Register, { id, number, total, slugs }: SectionPage): SectionView {
   const section = register.sections.find((each) => each.id === id);
   const name = section?.name ?? id;
+  const intro: Phrase =
+    section?.summary === undefined ? [`${words.sections}: `, contentText(name), '.'] : [contentText(section.summary)];
   return {
     frame: frameView(register),
     title: name,
-    description: section?.summary ?? `${words.sections}: ${name}.`,
-    breadcrumb: breadcrumb({ href: addresses.section(id), text: name }),
+    description: plainPhrase(intro),
+    intro,
+    breadcrumb: breadcrumb(contentStep(addresses.section(id), name)),
     page: pageOf(
       slugs.map((slug) => articleCard(register, slug)),
       number,

@@ -6,7 +6,7 @@ import { getArticle, personLink, unitLink } from './cards.ts';
 import { dateView, periodText, type DateView } from './dates.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
 import { sourcedFigure, type SourcedFigureView } from './figures.ts';
-import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
+import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import type { FactView } from './people.ts';
 import type { NameView } from './photos.ts';
 
@@ -89,10 +89,7 @@ export function unitView(register: Register, unitId: string): UnitView {
     frame: frameView(register),
     title: data.name,
     description: data.summary ?? `${data.name}: ${words.unitKinds[data.kind]}.`,
-    breadcrumb: breadcrumb(
-      { href: addresses.units(), text: words.units },
-      { href: addresses.unit(id), text: data.name },
-    ),
+    breadcrumb: breadcrumb({ href: addresses.units(), text: words.units }, contentStep(addresses.unit(id), data.name)),
     id,
     name: data.name,
     shortName: data.shortName ?? '',

@@ -64,7 +64,7 @@ describe('a search of the site', () => {
     expect(card.note).toMatch(/^Đại tá, /);
     const photo = (await (await engine.search('đào quang trường', { loai: ['anh'] })).more(1))[0];
     expect(photo?.url).toMatch(/^\/bai-viet\/[a-z0-9-]+\/#anh-/);
-    expect(photo?.card.note).toBe('Hình minh hoạ · Ảnh gốc: Thu Thuỷ');
+    expect([photo?.card.label, photo?.card.note]).toEqual(['Hình minh hoạ · Ảnh gốc:', 'Thu Thuỷ']);
   });
 
   it('finds by an abbreviation what is written out, and the other way round', async () => {

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { cleanEnvironment } from '../support/environment.ts';
 import { serveSite, type ServedSite } from '../../scripts/lib/serve-site.ts';
+import { makeEnglishContent } from './english-content.ts';
 import { unpackChromium, type BrowserProgram } from './unpack-chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The built sites: at the root, and under a path. */
     sites: readonly TestSite[];
+    /** The site whose interface is English, with content of its own. */
+    english: TestSite;
     browser: BrowserProgram;
   }
 }
@@ -23,28 +26,31 @@ export interface TestSite {
 
 const PLACE = '.cache/so-vang/test-sites';
 
-/** Builds the project's site twice, at the root and under `/thu/`, serves both and unpacks the browser. */
+/**
+ * Builds the project's site twice, at the root and under `/thu/`, and one whose
+ * interface is English, serves them and unpacks the browser.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const served: ServedSite[] = [];
-  const sites: TestSite[] = [];
-  for (const [name, base] of [
-    ['root', '/'],
-    ['thu', '/thu/'],
-  ] as const) {
+  const make = async (name: string, base: string, settings: Readonly<Record<string, string>> = {}) => {
     const folder = join(process.cwd(), PLACE, name);
     execFileSync(process.execPath, ['scripts/build.ts', folder], {
       env: cleanEnvironment({
         SO_VANG_URL: `https://so-vang.example${base}`,
         SO_VANG_ASTRO_CACHE: join(process.cwd(), PLACE, `astro-${name}`),
         SO_VANG_NOW: '2026-11-22',
+        ...settings,
       }),
       stdio: 'pipe',
     });
     const site = await serveSite(folder, { base });
     served.push(site);
-    sites.push({ folder, base, url: site.url });
-  }
-  provide('sites', sites);
+    return { folder, base, url: site.url };
+  };
+  provide('sites', [await make('root', '/'), await make('thu', '/thu/')]);
+  const englishContent = `${PLACE}/english-content`;
+  makeEnglishContent(englishContent);
+  provide('english', await make('english', '/', { SO_VANG_CONTENT: englishContent }));
   provide('browser', await unpackChromium(join(process.cwd(), '.cache/so-vang/chromium')));
   return async () => {
     await Promise.all(served.map(({ server }) => new Promise((resolve) => server.close(resolve))));

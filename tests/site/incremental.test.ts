@@ -57,7 +57,7 @@ test.each<[change: string, make: () => undefined, page: string, shown: RegExp]>(
   [
     'a component',
     () => {
-      edit('src/components/DateText.astro', '<time datetime', '<time class="day" datetime');
+      edit('src/components/DateText.astro', '<time {', '<time class="day" {');
     },
     'luu-tru/2024/07',
     /<time class="day"/,
@@ -69,6 +69,14 @@ test.each<[change: string, make: () => undefined, page: string, shown: RegExp]>(
     },
     'don-vi/ban-799',
     /Sổ Vàng thử/,
+  ],
+  [
+    'the language of the interface',
+    () => {
+      edit('content/site.yaml', 'publisher:', 'language: en\npublisher:');
+    },
+    'don-vi/ban-799',
+    /^<!DOCTYPE html>\s*<html lang="en">[^]*Office holders/,
   ],
   [
     'an article that is gone',

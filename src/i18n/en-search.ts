@@ -1,0 +1,46 @@
+import { countOf, formatEnglishNumber } from './en-formats.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** The words of search, apart from the others because browsers load them. */
+export const enSearch: SearchWords = {
+  title: 'Search',
+  quick: 'Quick search',
+  label: 'Search people, organisations and articles',
+  placeholder: 'A person, organisation or article…',
+  submit: 'Search',
+  loading: 'Searching…',
+  prompt:
+    'Type the name of a person or an organisation, or a few words of an article, with or without Vietnamese accents.',
+  none: (query) => `Nothing found for “${query}”. Try fewer words, or browse the indexes below.`,
+  count: (count, query) => `${countOf(count, 'result')} for “${query}”`,
+  countQuick: (count) => `${countOf(count, 'result')}. Press the down arrow to choose.`,
+  shown: (shown, total) => `Showing ${formatEnglishNumber(shown)} of ${countOf(total, 'result')}`,
+  pageTitle: (query, title) => `“${query}” · ${title}`,
+  withoutFilters: (count) => `There ${count === 1 ? 'is' : 'are'} ${countOf(count, 'result')} without the filters.`,
+  clearFilters: 'Clear filters',
+  filtersTitle: 'Filter and sort',
+  again: 'Try again',
+  toSearchPage: 'Go to the search page and the indexes',
+  more: 'Show more results',
+  failed: 'Search is not working just now. Check your connection and try again, or browse the indexes below.',
+  noneShort: (query) => `Nothing found for “${query}”.`,
+  failedShort: 'Search is not working just now. Check your connection and try again.',
+  seeAll: (count) => `See all ${formatEnglishNumber(count)} results`,
+  recent: 'Recent searches, kept on this device only',
+  clearRecent: 'Clear recent searches',
+  needsScript: ['Search needs JavaScript. Without it, you can still browse these indexes:'],
+  browse: 'Browse the indexes',
+  kinds: { 'bai-viet': 'Article', nguoi: 'Person', 'don-vi': 'Organisation', anh: 'Photo' },
+  illustration: 'Illustration',
+  guess: 'Did you mean',
+  filters: {
+    loai: { label: 'Kind', all: 'All kinds' },
+    muc: { label: 'Section', all: 'All sections' },
+    nam: { label: 'Year', all: 'All years' },
+    nhanvat: { label: 'Person mentioned', all: 'Anybody' },
+    donvi: { label: 'Organisation mentioned', all: 'All organisations' },
+  },
+  order: { label: 'Sort by', relevance: 'Relevance', newest: 'Newest' },
+  narrow: 'Narrow the results',
+  clearHighlights: (query) => `Clear the highlights for “${query}”`,
+};
