@@ -38,6 +38,9 @@ describe('generated docs', () => {
       'article.awards.recipients.individuals': 'số nguyên',
       'article.figures.value': 'con số',
       'article.figures.qualifier': 'giá trị cho sẵn',
+      'site.contact.email': 'thư điện tử',
+      'site.contact.phone': 'số điện thoại',
+      'site.contact.address': 'chữ',
     });
   });
 

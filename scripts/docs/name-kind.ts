@@ -6,6 +6,8 @@ import { branchesOf } from './written-schema.ts';
  * a schema that turns text into a date or a number does not say so itself.
  */
 const kinds: readonly { readonly words: string; readonly takes: string; readonly refuses: string }[] = [
+  { words: 'số điện thoại', takes: '+84 225 3 745 678', refuses: 'Thu Thuỷ' },
+  { words: 'thư điện tử', takes: 'toa-soan@so-vang.example', refuses: 'so-vang' },
   { words: 'địa chỉ web', takes: 'https://so-vang.example/', refuses: 'so-vang' },
   { words: 'ngày, tháng hoặc năm', takes: '19/7/2024', refuses: '31/2/2024' },
   { words: 'con số', takes: '4,5', refuses: 'bốn rưỡi' },

@@ -181,6 +181,24 @@ export const en: Words = {
   movedTitle: 'This article has moved',
   moved: 'The article is now at:',
 
+  imprint: {
+    title: 'Imprint',
+    governingBody: 'Governing body',
+    license: 'Licence',
+    licenseOf: (number, issuer, date) => [
+      'No. ',
+      contentText(number),
+      ...(issuer === undefined && date === undefined ? [] : [', issued']),
+      ...(issuer === undefined ? [] : [' by ', contentText(issuer)]),
+      ...(date === undefined ? [] : [` ${date}`]),
+    ],
+    responsible: 'Responsible for content',
+    address: 'Address',
+    phone: 'Phone',
+    email: 'Email',
+    advertising: 'Advertising',
+  },
+
   body: {
     lang: 'en',
     footnotes: 'Notes',

@@ -189,5 +189,24 @@ export const vi = {
   movedTitle: 'Bài đã chuyển địa chỉ',
   moved: 'Bài này nay ở địa chỉ:',
 
+  imprint: {
+    title: 'Thông tin toà soạn',
+    governingBody: 'Cơ quan chủ quản',
+    license: 'Giấy phép',
+    /** @param date with the word that goes before it */
+    licenseOf: (number: string, issuer: string | undefined, date: string | undefined): Phrase => [
+      'Số ',
+      contentText(number),
+      ...(issuer === undefined ? [] : [' do ', contentText(issuer)]),
+      ...(issuer === undefined && date === undefined ? [] : [' cấp']),
+      ...(date === undefined ? [] : [` ${date}`]),
+    ],
+    responsible: 'Chịu trách nhiệm nội dung',
+    address: 'Địa chỉ',
+    phone: 'Điện thoại',
+    email: 'Thư điện tử',
+    advertising: 'Quảng cáo',
+  },
+
   body,
 };

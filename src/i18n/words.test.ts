@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi as vitest } from 'vitest';
 import { parseDate } from '../vietnamese/dates.ts';
 import { wordLeaves } from '../../tests/support/word-leaves.ts';
 import { en } from './en.ts';
+import { plainPhrase } from './phrase.ts';
 import { vi } from './vi.ts';
 
 const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơưẠ-ỹ]/i;
@@ -60,6 +61,26 @@ describe('the words in English', () => {
     [en.allPhotosBy(12), 'See all 12 photos'],
   ])('%s', (text, expected) => {
     expect(text).toBe(expected);
+  });
+});
+
+describe('the licence', () => {
+  it.each([
+    ['12/GP', 'Bộ A', 'ngày 24/8/2021', 'Số 12/GP do Bộ A cấp ngày 24/8/2021'],
+    ['12/GP', 'Bộ A', undefined, 'Số 12/GP do Bộ A cấp'],
+    ['12/GP', undefined, 'năm 2021', 'Số 12/GP cấp năm 2021'],
+    ['12/GP', undefined, undefined, 'Số 12/GP'],
+  ])('in Vietnamese: %s, %s, %s', (number, issuer, date, text) => {
+    expect(plainPhrase(vi.imprint.licenseOf(number, issuer, date))).toBe(text);
+  });
+
+  it.each([
+    ['12/GP', 'Bộ A', 'on 24 August 2021', 'No. 12/GP, issued by Bộ A on 24 August 2021'],
+    ['12/GP', 'Bộ A', undefined, 'No. 12/GP, issued by Bộ A'],
+    ['12/GP', undefined, 'in 2021', 'No. 12/GP, issued in 2021'],
+    ['12/GP', undefined, undefined, 'No. 12/GP'],
+  ])('in English: %s, %s, %s', (number, issuer, date, text) => {
+    expect(plainPhrase(en.imprint.licenseOf(number, issuer, date))).toBe(text);
   });
 });
 

@@ -114,6 +114,40 @@ export function webAddress(description: string) {
     .meta({ description });
 }
 
+/** A valid e-mail address (HTML Standard, section 4.10.5.1.5), whose host has a dot. */
+export function email(description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+$/.test(value)) return;
+      raise(context, {
+        code: 'SV111',
+        details: {
+          reason: `«${value}» không phải địa chỉ thư điện tử`,
+          advice: 'Viết một địa chỉ, ví dụ toa-soan@vi-du.example.',
+        },
+      });
+    })
+    .meta({ description });
+}
+
+/** A telephone number as people write it: digits, which spaces, dots, hyphens and brackets may part. */
+export function phone(description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (/^\+?[\d .()-]+$/.test(value) && value.replace(/\D/g, '').length >= 3) return;
+      raise(context, {
+        code: 'SV111',
+        details: {
+          reason: `«${value}» không phải số điện thoại`,
+          advice: 'Viết một số, ví dụ (0225) 3 745 678 hoặc +84 225 3 745 678.',
+        },
+      });
+    })
+    .meta({ description });
+}
+
 /** A stretch of time; either end may be unknown. */
 export function period(description: string) {
   return z

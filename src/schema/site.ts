@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id, text, webAddress } from './fields.ts';
+import { contactSchema, imprintSchema } from './imprint.ts';
 
 /** The languages of the interface. What editors write is Vietnamese in either. */
 const LANGUAGES = ['vi', 'en'] as const;
@@ -29,6 +30,8 @@ export const siteSchema = z
         url: webAddress('Trang của toà soạn hoặc hội đoàn.').optional(),
       })
       .meta({ description: 'Ai đứng tên trang.' }),
+    imprint: imprintSchema.optional(),
+    contact: contactSchema.optional(),
     lead: id('Mã bài đứng đầu trang chủ; bỏ trống thì lấy bài mới nhất.').optional(),
     sections: z
       .array(

@@ -3,6 +3,7 @@ import { contentLang } from '../i18n/language.ts';
 import { words } from '../i18n/words.ts';
 import type { Register } from '../register/model.ts';
 import type { Language } from '../schema/site.ts';
+import { imprintView, type ImprintLine } from './imprint.ts';
 
 /** A link as pages show it. */
 export interface LinkView {
@@ -20,6 +21,8 @@ export interface FrameView {
   readonly name: string;
   readonly tagline: string;
   readonly publisher: LinkView;
+  /** What the newsroom states about itself; empty where it states nothing. */
+  readonly imprint: readonly ImprintLine[];
   readonly sections: readonly LinkView[];
 }
 
@@ -37,6 +40,7 @@ export function frameView({ site }: Pick<Register, 'site'>): FrameView {
     name: site.name,
     tagline: site.tagline,
     publisher: { href: site.publisher.url ?? addresses.about(), text: site.publisher.name },
+    imprint: imprintView(site),
     sections: site.sections.map(({ id, name }) => ({ href: addresses.section(id), text: name })),
   };
 }

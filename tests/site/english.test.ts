@@ -109,6 +109,23 @@ describe('a site whose interface is English', () => {
       expect(texts, word).toContainEqual(expect.objectContaining({ text: word, lang: 'vi' }));
   });
 
+  test('states in the footer, and on the page about it, what the settings state', () => {
+    const stated = [
+      'Governing body Hội Thử nghiệm xã Thí Dụ',
+      'Licence No. 12/GP-THỬ, issued by Sở Thí nghiệm tỉnh Giả Định on 24 August 2024',
+      'Responsible for content Tổng biên tập Nguyễn Thị Thử',
+      'Address Số 1 đường Thí Dụ, xã Thí Dụ',
+      'Phone (0225) 3 000 000',
+      'Email toa-soan@thi-du.example',
+      'Advertising +84 225 3 000 001 quang-cao@thi-du.example thi-du.example',
+    ].join(' ');
+    const countOf = (path: string) => pageAt(path).text.replace(/ ([,.])/g, '$1').split(stated).length - 1;
+    expect(countOf('')).toBe(1);
+    expect(countOf('gioi-thieu/')).toBe(2);
+    const { addresses } = pageAt('');
+    expect(addresses).toEqual(expect.arrayContaining(['tel:02253000000', 'mailto:toa-soan@thi-du.example']));
+  });
+
   test('keeps its addresses', () => {
     const inBoth = readPages(vietnamese?.folder ?? '', '/').map(({ address }) => address);
     expect(inBoth.filter((address) => !pages.some((page) => page.address === address))).toEqual([]);
@@ -161,4 +178,8 @@ test('a Vietnamese site marks the few foreign words of its interface, and nothin
       .map(({ text, lang }) => [file, lang, text]),
   );
   expect(marked).toEqual([['tim-kiem/index.html', 'en', 'JavaScript']]);
+});
+
+test('the project’s own site states nothing that its settings do not state', () => {
+  for (const { html, file } of readPages(vietnamese?.folder ?? '', '/')) expect(html, file).not.toContain('<dl');
 });
