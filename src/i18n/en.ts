@@ -173,6 +173,8 @@ export const en: Words = {
   older: 'Older',
   pagination: 'Pages',
 
+  published: 'Published',
+  corrected: 'corrected',
   noCorrections: 'No corrections so far.',
   correctionsIntro:
     'When an article is wrong, we correct it and record it here: which article, what was wrong, and what is right.',

@@ -182,6 +182,8 @@ export const vi = {
   older: 'Cũ hơn',
   pagination: 'Phân trang',
 
+  published: 'Đăng',
+  corrected: 'cải chính',
   noCorrections: 'Chưa có cải chính nào.',
   correctionsIntro: 'Khi một bài sai, chúng tôi sửa bài và ghi lại ở đây: bài nào, sai gì, đúng ra là gì.',
   notFoundTitle: 'Không tìm thấy trang',

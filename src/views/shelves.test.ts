@@ -69,4 +69,17 @@ describe('correctionsView', () => {
       'Bài c 30/7/2024 sai 1',
     ]);
   });
+
+  it('tells the section and both days of each: when it came out, and when it was corrected', () => {
+    const articles = {
+      a: {
+        published: '2024-07-19',
+        updated: '2025',
+        corrections: [{ date: '2024-08-01', wrong: 'sai', right: 'đúng' }],
+      },
+    };
+    expect(correctionsView(registerOf({ articles })).corrections).toMatchObject([
+      { section: 'Tin', published: { text: '19/7/2024' }, date: { text: '1/8/2024' } },
+    ]);
+  });
 });

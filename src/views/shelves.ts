@@ -29,12 +29,18 @@ export interface SectionView extends PageHead {
   readonly page: PageView<ArticleCardView>;
 }
 
-/** Every correction of every article. */
+/**
+ * Every correction of every article, each with what article 42 of the Press Law of 2016 asked
+ * for: the work's name, section and day of publication, what was wrong and what is right.
+ */
 export interface CorrectionsView extends PageHead {
   readonly frame: FrameView;
   readonly corrections: readonly {
     readonly article: LinkView;
     readonly section: string;
+    /** When the article came out. */
+    readonly published: DateView;
+    /** When it was corrected. */
     readonly date: DateView;
     readonly wrong: string;
     readonly right: string;
@@ -119,6 +125,7 @@ export function correctionsView(register: Register): CorrectionsView {
     corrections: corrections.map(({ slug, data, correction: { date, wrong, right } }) => ({
       article: { href: addresses.article(slug), text: data.title },
       section: sectionName(register, data.section),
+      published: dateView(data.published),
       date: dateView(date),
       wrong,
       right,

@@ -119,11 +119,18 @@ describe('a site whose interface is English', () => {
       'Email toa-soan@thi-du.example',
       'Advertising +84 225 3 000 001 quang-cao@thi-du.example thi-du.example',
     ].join(' ');
-    const countOf = (path: string) => pageAt(path).text.replace(/ ([,.])/g, '$1').split(stated).length - 1;
+    const countOf = (path: string) =>
+      pageAt(path)
+        .text.replace(/ ([,.])/g, '$1')
+        .split(stated).length - 1;
     expect(countOf('')).toBe(1);
     expect(countOf('gioi-thieu/')).toBe(2);
     const { addresses } = pageAt('');
     expect(addresses).toEqual(expect.arrayContaining(['tel:02253000000', 'mailto:toa-soan@thi-du.example']));
+  });
+
+  test('tells of a correction what the law of 2016 lists', () => {
+    expect(pageAt('cai-chinh/').text).toContain('Đoàn thể · Published 8 March 2025 · corrected 10 March 2025');
   });
 
   test('keeps its addresses', () => {
