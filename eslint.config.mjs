@@ -2,6 +2,7 @@ import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { noLiteralWords } from './scripts/lint/no-literal-words.ts';
 
 /**
  * Data flows one way: each folder may import what stands before it in this
@@ -29,6 +30,9 @@ const flow = [
 /** What components must not know besides: where content comes from and how it is linked. */
 const hiddenFromComponents = ['reading', 'register', 'loaders'];
 
+/** Folders of whose code readers see the strings, where it holds any. */
+const readable = ['views', 'search', 'components', 'article-components', 'layouts', 'pages'];
+
 const flowRules = flow.map((folder, index) => {
   const isShown = ['components', 'article-components'].includes(folder);
   // Components and article components are called by one another, since a body holds components.
@@ -49,6 +53,15 @@ const flowRules = flow.map((folder, index) => {
             ...(['loaders', 'pages'].includes(folder)
               ? []
               : [{ group: ['astro:content'], message: 'Only src/load-register.ts reads collections.' }]),
+            ...(readable.includes(folder)
+              ? [
+                  {
+                    group: ['**/vietnamese/dates.ts', '**/vietnamese/numbers.ts'],
+                    importNames: ['formatDate', 'formatNumber'],
+                    message: 'What readers see follows the language: src/i18n/formats.ts.',
+                  },
+                ]
+              : []),
             ...(['layouts', 'pages'].includes(folder)
               ? []
               : [{ group: ['**/load-register.ts'], message: 'Only pages and layouts ask for the register.' }]),
@@ -108,6 +121,12 @@ export default defineConfig(
     files: ['**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { process: 'readonly' } },
+  },
+  {
+    files: readable.map((folder) => `src/${folder}/**`),
+    ignores: ['**/*.test.ts'],
+    plugins: { 'so-vang': { rules: { 'no-literal-words': noLiteralWords } } },
+    rules: { 'so-vang/no-literal-words': 'error' },
   },
   ...flowRules,
 );
