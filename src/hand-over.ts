@@ -1,5 +1,5 @@
 import type { Part } from './article/compile-body.ts';
-import type { PhotoFile } from './images/inspect-photo.ts';
+import type { CreditedPhoto } from './images/plan-derivatives.ts';
 import type { SearchContent } from './search/documents.ts';
 import type { Reading } from './reading/entries.ts';
 
@@ -9,7 +9,7 @@ import type { Reading } from './reading/entries.ts';
  */
 const shelf = globalThis as {
   soVangReadings?: Map<string, ReadonlyMap<string, Reading<unknown>>>;
-  soVangPhotos?: ReadonlyMap<string, PhotoFile>;
+  soVangPhotos?: ReadonlyMap<string, CreditedPhoto>;
   soVangParts?: Map<string, { readonly digest: string; readonly parts: Buffer }>;
   soVangTexts?: Map<string, { readonly digest: string; readonly text: Buffer }>;
   soVangSearch?: () => SearchContent;
@@ -69,13 +69,13 @@ export function takeSearch(): SearchContent | undefined {
 }
 
 /** Notes the photos of the register, for the step that makes their derivatives. */
-export function handOverPhotos(photos: readonly PhotoFile[]): void {
-  shelf.soVangPhotos = new Map(photos.map((photo) => [photo.hash, photo]));
+export function handOverPhotos(photos: readonly CreditedPhoto[]): void {
+  shelf.soVangPhotos = new Map(photos.map((photo) => [photo.id, photo]));
 }
 
-/** The photos that the register noted, by hash. */
-export function takePhotos(): ReadonlyMap<string, PhotoFile> {
-  return shelf.soVangPhotos ?? new Map<string, PhotoFile>();
+/** The photos that the register noted, by the id that names their derivatives. */
+export function takePhotos(): ReadonlyMap<string, CreditedPhoto> {
+  return shelf.soVangPhotos ?? new Map<string, CreditedPhoto>();
 }
 
 /** Notes that pages are being served while they are written. */

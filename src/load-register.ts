@@ -16,6 +16,7 @@ import type { Register } from './register/model.ts';
 import { searchContent } from './search/documents.ts';
 import type { SiteData } from './schema/site.ts';
 import type { TermsData } from './schema/term.ts';
+import { creditedPhoto } from './views/picture-credit.ts';
 
 /** Content with problems does not become a site. */
 export class ContentProblemsError extends Error {
@@ -71,7 +72,7 @@ function build([, people = [], units = [], articles = []]: Collections): Registe
     console.error(`\n${error.message}\n`);
   }
   if (!register) throw new Error('no site settings');
-  handOverPhotos([...register.photos.values()].map(({ file }) => file));
+  handOverPhotos([...register.photos.values()].map((photo) => creditedPhoto(register, photo)));
   handOverSearch(() => searchContent(register));
   return register;
 }

@@ -55,6 +55,12 @@ export const en: Words = {
   photoCreditSpoken: 'Photograph by:',
   originalCredit: 'Original photo:',
   illustration: 'Illustration in place of the original photo:',
+  standInDescription: (note) =>
+    note === undefined
+      ? 'Illustration in place of the original photo'
+      : `Illustration in place of the original photo (${note})`,
+  illustrationCopyright: 'Copyright of the illustration:',
+  illustrationLicense: 'Licence of the illustration',
   drawnInstead: 'shown here as illustrations',
   copyright: 'Copyright:',
   license: 'Licence',

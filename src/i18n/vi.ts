@@ -65,6 +65,10 @@ export const vi = {
   photoCreditSpoken: 'Người chụp:',
   originalCredit: 'Ảnh gốc:',
   illustration: 'Hình minh hoạ thay ảnh gốc:',
+  standInDescription: (note: string | undefined) =>
+    note === undefined ? 'Hình minh hoạ thay ảnh gốc' : `Hình minh hoạ thay ảnh gốc (${note})`,
+  illustrationCopyright: 'Bản quyền hình minh hoạ:',
+  illustrationLicense: 'Giấy phép của hình minh hoạ',
   drawnInstead: 'đang hiện bằng hình minh hoạ',
   copyright: 'Bản quyền:',
   license: 'Giấy phép sử dụng',

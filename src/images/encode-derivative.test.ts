@@ -1,8 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExifReader from 'exifreader';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { creditPacket } from './credit-packet.ts';
 import { encodeDerivative } from './encode-derivative.ts';
 import type { Derivative, DerivativeFormat } from './plan-derivatives.ts';
 
@@ -34,6 +36,7 @@ const derivative = (format: DerivativeFormat): Derivative => ({
   width: 40,
   height: 60,
   format,
+  packet: '',
 });
 
 describe('encodeDerivative', () => {
@@ -47,6 +50,40 @@ describe('encodeDerivative', () => {
     expect(pixel(5, 30)).toEqual([false, false, true]);
     expect(pixel(35, 30)).toEqual([true, false, false]);
   });
+
+  it.each(['avif', 'webp', 'jpeg'] as const)(
+    'writes the credit into %s, and nothing of the original’s',
+    async (format) => {
+      const place = { IFD0: { Artist: 'Ai khac', Copyright: 'Cua ai khac' }, IFD3: { GPSMapDatum: 'WGS-84' } };
+      const told = join(folder, 'co-ghi.jpg');
+      await sharp(source)
+        .withExif(place)
+        .withXmp(creditPacket({ creator: 'Ai Khác' }))
+        .toFile(told);
+      const packet = creditPacket({ creator: 'Thu Thuỷ', copyright: '© Báo Thử' });
+      const bytes = await encodeDerivative(told, { ...derivative(format), packet }, cache);
+      const { exif, iptc, gps, xmp } = ExifReader.load(bytes, { expanded: true });
+      expect([exif, iptc, gps]).toEqual([undefined, undefined, undefined]);
+      expect(xmp?.['creator']?.description).toBe('Thu Thuỷ');
+      expect(xmp?.['rights']?.description).toBe('© Báo Thử');
+      expect(bytes.includes('khac')).toBe(false);
+      expect((await sharp(bytes).metadata()).xmpAsString).toBe(packet);
+    },
+  );
+
+  it.each(['avif', 'webp', 'jpeg'] as const)(
+    'shows the same pixels in %s with a credit and without',
+    async (format) => {
+      const packet = creditPacket({ creator: 'Thu Thuỷ' });
+      const [bare, credited] = await Promise.all([
+        encodeDerivative(source, derivative(format), cache),
+        encodeDerivative(source, { ...derivative(format), name: `cd34-2-40.${format}`, packet }, cache),
+      ]);
+      expect(await sharp(credited).raw().toBuffer()).toEqual(await sharp(bare).raw().toBuffer());
+      expect(credited.length - bare.length).toBeLessThan(packet.length + 400);
+      expect(bare.includes('xmpmeta')).toBe(false);
+    },
+  );
 
   it('encodes once and then needs the source no more', async () => {
     const first = await encodeDerivative(source, derivative('webp'), cache);

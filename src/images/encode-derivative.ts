@@ -31,9 +31,11 @@ export async function encodeDerivative(source: string, derivative: Derivative, c
   }
 }
 
-async function encode(source: string, { width, height, format }: Derivative): Promise<Buffer> {
+async function encode(source: string, { width, height, format, packet }: Derivative): Promise<Buffer> {
   try {
     const picture = sharp(source, { failOn: 'warning' }).autoOrient().resize(width, height, { fit: 'fill' });
+    // Of what the original's file says nothing is kept: neither its place nor its camera, only what the content states.
+    if (packet !== '') picture.withXmp(packet);
     switch (format) {
       case 'avif':
         // Effort 4, sharp's default, takes six times as long for files 8 % smaller.

@@ -1,12 +1,25 @@
+import { createHash } from 'node:crypto';
 import { addresses } from '../addresses.ts';
+import { creditPacket, type PictureCredit } from './credit-packet.ts';
 import type { PhotoFile } from './inspect-photo.ts';
+
+/** A photo as it is published: its pixels, and the credit that travels with them. */
+export interface CreditedPhoto {
+  readonly file: PhotoFile;
+  /** The XMP that every derivative carries; empty where nothing is stated. */
+  readonly packet: string;
+  /** Sixteen hex digits that change with the pixels and with the credit: they name the derivatives. */
+  readonly id: string;
+}
 
 /** A format in which a photo is served. */
 export type DerivativeFormat = 'avif' | 'webp' | 'jpeg';
 
-/** One file to be made of a photo. Its name holds the photo's hash, so it never changes its content. */
+/** One file to be made of a photo. Its name stands for pixels and credit, so it never changes its content. */
 export interface Derivative {
   readonly name: string;
+  /** The XMP it carries; empty for none. */
+  readonly packet: string;
   readonly width: number;
   readonly height: number;
   readonly format: DerivativeFormat;
@@ -33,10 +46,22 @@ const FALLBACK_WIDTH = 1080;
 /** Raised when the way of encoding changes, so that old derivatives are not taken for new ones. */
 const ENCODING = 2;
 
+/**
+ * Joins a photo and its credit. Uses of one file with one credit share their
+ * derivatives; uses with different credits share none, so that no cache and no
+ * browser ever shows one under the name of the other.
+ */
+export function creditPhoto(file: PhotoFile, credit: PictureCredit): CreditedPhoto {
+  const packet = creditPacket(credit);
+  const id =
+    packet === '' ? file.hash : createHash('sha256').update(`${file.hash}\n${packet}`).digest('hex').slice(0, 16);
+  return { file, packet, id };
+}
+
 /** Every file to be made of a photo. */
-export function planDerivatives(photo: PhotoFile): Derivative[] {
-  const widths = [...new Set(WIDTHS.map((width) => Math.min(width, photo.width)))];
-  const fallback = Math.min(FALLBACK_WIDTH, photo.width);
+export function planDerivatives(photo: CreditedPhoto): Derivative[] {
+  const widths = [...new Set(WIDTHS.map((width) => Math.min(width, photo.file.width)))];
+  const fallback = Math.min(FALLBACK_WIDTH, photo.file.width);
   return [
     ...widths.map((width) => derivative(photo, width, 'avif')),
     ...widths.map((width) => derivative(photo, width, 'webp')),
@@ -49,7 +74,7 @@ export function planDerivatives(photo: PhotoFile): Derivative[] {
  *
  * @param widest the widest the picture is ever shown, in pixels: a card needs no more than a card's width
  */
-export function pictureOf(photo: PhotoFile, widest = Infinity): PictureView {
+export function pictureOf(photo: CreditedPhoto, widest = Infinity): PictureView {
   const planned = planDerivatives(photo).filter(({ width, format }) => format === 'jpeg' || width <= widest);
   const srcset = (format: DerivativeFormat) =>
     planned
@@ -61,17 +86,18 @@ export function pictureOf(photo: PhotoFile, widest = Infinity): PictureView {
     avif: srcset('avif'),
     webp: srcset('webp'),
     src: addresses.derivative(fallback?.name ?? ''),
-    width: fallback?.width ?? photo.width,
-    height: fallback?.height ?? photo.height,
+    width: fallback?.width ?? photo.file.width,
+    height: fallback?.height ?? photo.file.height,
   };
 }
 
-function derivative({ hash, width: full, height }: PhotoFile, width: number, format: DerivativeFormat): Derivative {
+function derivative({ id, packet, file }: CreditedPhoto, width: number, format: DerivativeFormat): Derivative {
   const extension = format === 'jpeg' ? 'jpg' : format;
   return {
-    name: `${hash}-${ENCODING}-${width}.${extension}`,
+    name: `${id}-${ENCODING}-${width}.${extension}`,
+    packet,
     width,
-    height: Math.max(1, Math.round((height * width) / full)),
+    height: Math.max(1, Math.round((file.height * width) / file.width)),
     format,
   };
 }

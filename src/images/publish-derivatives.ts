@@ -39,7 +39,7 @@ export async function writeDerivatives(
         else made++;
         await writeFile(
           join(folder, derivative.name),
-          await encodeDerivative(join(root, photo.path), derivative, cache),
+          await encodeDerivative(join(root, photo.file.path), derivative, cache),
         );
       }),
     ),
@@ -58,7 +58,7 @@ export function serveDerivatives(server: ViteDevServer, root: string, cache: str
       next();
       return;
     }
-    encodeDerivative(join(root, photo.path), derivative, cache)
+    encodeDerivative(join(root, photo.file.path), derivative, cache)
       .then((bytes) => {
         response.setHeader('Content-Type', CONTENT_TYPES[derivative.format]);
         response.end(bytes);

@@ -42,10 +42,12 @@ export const photoSchema = z.strictObject({
     .strictObject({
       maker: text('Ai vẽ hình thay thế.'),
       note: text('Vì sao phải thay, ví dụ «chưa có tệp ảnh gốc».').optional(),
+      copyright: text('Dòng bản quyền của hình vẽ, chỉ ghi khi người vẽ hoặc toà soạn đã nêu.').optional(),
+      license: webAddress('Địa chỉ giấy phép sử dụng của hình vẽ, chỉ ghi khi đã nêu.').optional(),
     })
     .meta({
       description:
-        'Chỉ ghi khi tệp này là hình vẽ đứng thay ảnh gốc chưa có: trang sẽ nói rõ, nêu người vẽ, và ghi «credit» là của ảnh gốc.',
+        'Chỉ ghi khi tệp này là hình vẽ đứng thay ảnh gốc chưa có: trang sẽ nói rõ, nêu người vẽ, và ghi «credit» là của ảnh gốc. «copyright», «license» ở ngoài cũng là của ảnh gốc; tệp hình đăng lên chỉ mang những gì ghi ở đây.',
     })
     .optional(),
 });

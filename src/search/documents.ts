@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { addresses } from '../addresses.ts';
 import { photoAnchor } from '../article/photo-references.ts';
 import { pictureOf } from '../images/plan-derivatives.ts';
-import type { PhotoFile } from '../images/inspect-photo.ts';
 import { formatDate } from '../i18n/formats.ts';
 import { language } from '../i18n/language.ts';
 import { words } from '../i18n/words.ts';
@@ -12,6 +11,7 @@ import { machineDate, partsOf } from '../vietnamese/dates.ts';
 import { monogramOf } from '../vietnamese/names.ts';
 import { positionText, sectionName } from '../views/cards.ts';
 import { noteOf } from '../views/people.ts';
+import { creditedPhoto } from '../views/picture-credit.ts';
 import { readArticleText } from './article-text.ts';
 import type { SearchDocument } from './document.ts';
 import { createExpander, type Expander } from './expand-terms.ts';
@@ -92,7 +92,7 @@ function personDocument(register: Register, person: Person, expand: Expander): L
       note: isOnlyPhotographer ? '' : (data.disambiguation ?? noteOf(register, person)),
       date: '',
       day: '',
-      picture: pictureName(portrait?.file),
+      picture: pictureName(register, portrait),
       monogram: monogramOf(data.name),
     },
     title: data.name,
@@ -155,7 +155,7 @@ function articleDocument(register: Register, article: Article, expand: Expander,
         note: sectionName(register, data.section),
         date: formatDate(data.published),
         day: machineDate(data.published),
-        picture: pictureName(lead?.file),
+        picture: pictureName(register, lead),
         monogram: '',
       },
       title: data.title,
@@ -175,7 +175,7 @@ function articleDocument(register: Register, article: Article, expand: Expander,
 }
 
 function photoDocument(register: Register, photo: Photo, expand: Expander): LazyDocument {
-  const { ref, data, file } = photo;
+  const { ref, data } = photo;
   const slug = photo.shownIn[0] ?? photo.article;
   const article = register.articles.get(slug);
   const people = (data.people ?? []).flatMap((id) => register.people.get(id) ?? []);
@@ -198,7 +198,7 @@ function photoDocument(register: Register, photo: Photo, expand: Expander): Lazy
       note: credit,
       date: published ? formatDate(published) : '',
       day: published ? machineDate(published) : '',
-      picture: pictureName(file),
+      picture: pictureName(register, photo),
       monogram: '',
     },
     title: data.caption,
@@ -229,9 +229,9 @@ function document(whole: SearchDocument): LazyDocument {
   return { ...rest, digest, readText: () => text };
 }
 
-function pictureName(file: PhotoFile | undefined): string {
-  if (!file) return '';
-  const { webp } = pictureOf(file, PICTURE_WIDTH);
+function pictureName(register: Register, photo: Photo | undefined): string {
+  if (!photo) return '';
+  const { webp } = pictureOf(creditedPhoto(register, photo), PICTURE_WIDTH);
   return /([^/ ]+) \d+w$/.exec(webp)?.[1] ?? '';
 }
 

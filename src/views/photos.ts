@@ -9,6 +9,7 @@ import type { CreditData } from '../schema/photo.ts';
 import { getArticle, personLink } from './cards.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { pageOf, type PageView } from './pages.ts';
+import { creditedPhoto, rightsOf } from './picture-credit.ts';
 
 /** A name that links where its bearer has a page. */
 export type NameView = Partial<Pick<LinkView, 'href'>> & { readonly text: string };
@@ -27,7 +28,13 @@ export interface PhotoView {
   readonly copyright?: string;
   readonly license?: string;
   /** Present where the picture is a drawing that stands in for a missing original. */
-  readonly standIn?: { readonly maker: string; readonly note: string };
+  readonly standIn?: {
+    readonly maker: string;
+    readonly note: string;
+    /** Of the drawing; those of the missing original stand outside. */
+    readonly copyright?: string;
+    readonly license?: string;
+  };
 }
 
 /** A photo in an index: with the article that it belongs to. */
@@ -63,24 +70,18 @@ const PHOTOS_A_PAGE = 48;
 
 /** A photo as the page of an article shows it. */
 export function photoView(register: Register, photo: Photo, onPageOf: string, widest?: number): PhotoView {
-  const { ref, data, file } = photo;
+  const { ref, data } = photo;
   return {
     ref,
     anchor: photoAnchor(onPageOf, ref),
-    picture: pictureOf(file, widest),
+    picture: pictureOf(creditedPhoto(register, photo), widest),
     alt: data.alt,
     caption: data.caption,
     ...creditView(register, data.credit),
     ...(data.taken ? { taken: formatDate(data.taken) } : {}),
-    ...(data.copyright === undefined ? {} : { copyright: data.copyright }),
-    ...(data.license === undefined ? {} : { license: data.license }),
+    ...rightsOf(data),
     ...(data.standIn
-      ? {
-          standIn: {
-            maker: data.standIn.maker,
-            note: data.standIn.note ?? '',
-          },
-        }
+      ? { standIn: { maker: data.standIn.maker, note: data.standIn.note ?? '', ...rightsOf(data.standIn) } }
       : {}),
   };
 }
