@@ -2,7 +2,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { creditPacket } from '../../src/images/credit-packet.ts';
 import { pageHeight, pageWidth } from './sketch.ts';
+
+/** What each file says of itself: it is no photo, who drew it, and that anybody may use it (README.md, licence). */
+const PACKET = creditPacket({
+  creator: 'Sổ Vàng',
+  creditLine: 'Sổ Vàng',
+  description: 'Hình minh hoạ thay ảnh gốc',
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+});
 
 /** Writes every illustration as `<name>.jpg` into the folder, one after the other to spare memory. */
 export async function writeIllustrations(
@@ -15,6 +24,7 @@ export async function writeIllustrations(
       .resize(pageWidth, pageHeight)
       .flatten({ background: '#ffffff' })
       .jpeg({ quality: 82, mozjpeg: true })
+      .withXmp(PACKET)
       .toBuffer();
     await writeFile(join(folder, `${name}.jpg`), picture);
     console.log(`${name}.jpg  ${String(Math.round(picture.length / 1024))} KB`);
