@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
+import { findFileCredit, type FileCredit } from './read-file-credit.ts';
 
 /** What is known of a photo's file once all of it has been decoded. */
 export interface PhotoFile {
@@ -11,6 +12,8 @@ export interface PhotoFile {
   readonly height: number;
   /** Start of the SHA-256 of its bytes: names its derivatives. */
   readonly hash: string;
+  /** What the file itself says of who made it; absent where it says nothing. */
+  readonly credit?: FileCredit;
 }
 
 /** Why a photo's file cannot be used. */
@@ -32,11 +35,12 @@ export async function inspectPhoto(absolutePath: string, path: string): Promise<
   try {
     const bytes = readFileSync(absolutePath);
     const picture = sharp(bytes, { failOn: 'warning' });
-    const { format, autoOrient } = await picture.metadata();
+    const { format, autoOrient, xmp } = await picture.metadata();
     if (!FORMATS.has(format)) return { damage: `định dạng ${format} không dùng được` };
     await picture.raw().toBuffer();
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-    return { path, width: autoOrient.width, height: autoOrient.height, hash };
+    const credit = findFileCredit(bytes, xmp);
+    return { path, width: autoOrient.width, height: autoOrient.height, hash, ...(credit ? { credit } : {}) };
   } catch (error) {
     return { damage: explainDamage(error) };
   }

@@ -10,6 +10,9 @@ interface Shelved {
   readonly result: PhotoFile | PhotoDamage;
 }
 
+/** Raised when more, or other things, are learnt of a photo: what an earlier program learnt is then forgotten. */
+const LEARNT = 2;
+
 /** Remembers which photos have been decoded, so that each is decoded once in its life. */
 export interface PhotoShelf {
   /**
@@ -64,7 +67,7 @@ export function openPhotoShelf(root: string, cacheFile?: string): PhotoShelf {
     save() {
       if (!cacheFile || !isChanged) return;
       mkdirSync(dirname(cacheFile), { recursive: true });
-      writeFileSync(cacheFile, JSON.stringify([...shelf]));
+      writeFileSync(cacheFile, JSON.stringify({ learnt: LEARNT, photos: [...shelf] }));
       isChanged = false;
     },
   };
@@ -72,7 +75,8 @@ export function openPhotoShelf(root: string, cacheFile?: string): PhotoShelf {
 
 function readShelf(cacheFile: string): [string, Shelved][] {
   try {
-    return JSON.parse(readFileSync(cacheFile, 'utf8')) as [string, Shelved][];
+    const kept = JSON.parse(readFileSync(cacheFile, 'utf8')) as { learnt?: number; photos: [string, Shelved][] };
+    return kept.learnt === LEARNT ? kept.photos : [];
   } catch {
     return [];
   }
