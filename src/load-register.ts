@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Problem } from './problem/problem.ts';
+import { stopsBuild, type Problem } from './problem/problem.ts';
 import { formatProblems, summariseProblems } from './problem/report.ts';
 import { readNow } from './now.ts';
 import { handOverPhotos, handOverSearch, isServing, takeReading } from './hand-over.ts';
@@ -23,18 +23,22 @@ export class ContentProblemsError extends Error {
   override readonly name = 'ContentProblemsError';
 
   constructor(problems: readonly Problem[]) {
-    super(`${formatProblems(problems)}\n\n${summariseProblems(problems)}`);
+    super(reportOf(problems));
     // The problems name their places; where in the program they came up helps no editor.
     this.stack = '';
   }
+}
+
+function reportOf(problems: readonly Problem[]): string {
+  return `${formatProblems(problems)}\n\n${summariseProblems(problems)}`;
 }
 
 let made: { readonly signature: string; readonly register: Promise<Register> } | undefined;
 
 /**
  * Gives the register, built once: the only place where collections are read.
- * In a build, problems stop it; in development they are printed and the pages
- * show what is sound.
+ * In a build, problems stop it, but for those that only an editor can judge; in
+ * development all are printed and the pages show what is sound.
  *
  * @throws ContentProblemsError in a build, where the content has problems
  */
@@ -66,7 +70,9 @@ function build([, people = [], units = [], articles = []]: Collections): Registe
     articles: readingsOf<ArticleEntry>('articles', articles),
   };
   const { register, problems } = buildRegister(entries, { now: readNow(), locate: createFieldLocator(process.cwd()) });
-  if (problems.length > 0) {
+  if (!problems.some(stopsBuild)) {
+    if (problems.length > 0) console.warn(`\n${reportOf(problems)}\n`);
+  } else {
     const error = new ContentProblemsError(problems);
     if (!isServing() || !register) throw error;
     console.error(`\n${error.message}\n`);

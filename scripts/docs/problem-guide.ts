@@ -1,5 +1,5 @@
 import { catalogue, type ProblemCode } from '../../src/problem/catalogue.ts';
-import { makeProblem } from '../../src/problem/problem.ts';
+import { makeProblem, stopsBuild } from '../../src/problem/problem.ts';
 import { page, plain } from './markdown.ts';
 
 const families: readonly { readonly start: string; readonly title: string }[] = [
@@ -26,7 +26,8 @@ export function buildProblemGuide(): string {
 }
 
 function tellProblem(code: ProblemCode): string[] {
-  const texts = Object.values(catalogue[code]).join(' ');
+  const { what: whatText, why: whyText, fix: fixText } = catalogue[code];
+  const texts = [whatText, whyText, fixText].join(' ');
   const blanks = [...texts.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, BLANK]);
   const { what, why, fix } = makeProblem(
     code,
@@ -39,6 +40,7 @@ function tellProblem(code: ProblemCode): string[] {
     [
       `- Vì sao: ${why === BLANK ? 'Thông báo nhắc lại trường hay thuộc tính ấy để làm gì.' : tidy(why)}`,
       `- Cách sửa: ${fix === BLANK ? 'Thông báo chỉ cách sửa cho đúng chỗ ấy.' : tidy(fix)}`,
+      ...(stopsBuild({ code }) ? [] : ['- Đây là lưu ý, không phải lỗi: trang vẫn được dựng.']),
     ].join('\n'),
   ];
 }

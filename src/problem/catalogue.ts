@@ -1,8 +1,10 @@
 /** What the catalogue says of one kind of problem, with `{placeholders}`. */
-interface CatalogueEntry {
+export interface CatalogueEntry {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
+  /** False where only an editor can judge whether something is wrong: they are told, and the site is built. */
+  readonly stopsBuild?: false;
 }
 
 /**
@@ -277,6 +279,18 @@ export const catalogue = {
     what: 'Tệp ảnh nằm cạnh bài mà không bài nào khai báo.',
     why: 'Ảnh không có trong «photos» thì không được đăng, và không ai biết là thiếu.',
     fix: 'Thêm ảnh vào «photos» của bài (src: {src}) rồi gọi bằng <Photo id="…" />; không dùng thì chuyển tệp ra khỏi thư mục bài.',
+  },
+  SV406: {
+    stopsBuild: false,
+    what: 'Tệp ảnh «{src}» ghi {found}; bài lại ghi «{stated}».',
+    why: 'Nêu sai người chụp hay chủ bản quyền là lấy mất công của người khác; mọi cỡ ảnh đăng lên cũng mang theo điều bài ghi.',
+    fix: 'Hỏi lại cho chắc. Bài sai thì sửa bài; tên kia là tên khác của cùng một người thì thêm vào «otherNames» của người ấy; tệp sai (chủ máy ảnh, tên phần mềm…) thì thêm «{settle}» vào mục ảnh này để thôi nhắc.',
+  },
+  SV407: {
+    stopsBuild: false,
+    what: 'Tệp ảnh «{src}» ghi {found}, mà bài không nêu.',
+    why: 'Mọi cỡ ảnh được làm mới khi đăng và chỉ mang những gì bài nêu, nên điều tệp ghi sẽ mất.',
+    fix: 'Thêm «{suggestion}» vào mục ảnh này; tệp sai (chủ máy ảnh, tên phần mềm…) thì thêm «{settle}» để thôi nhắc.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

@@ -1,4 +1,4 @@
-import { catalogue, type ProblemCode } from './catalogue.ts';
+import { catalogue, type CatalogueEntry, type ProblemCode } from './catalogue.ts';
 
 /** A place in a file that an editor can go to. Line and column count from 1. */
 export interface Place {
@@ -12,7 +12,7 @@ export interface Problem extends Place {
   readonly code: ProblemCode;
   /** What happened. */
   readonly what: string;
-  /** Why it stops the build. */
+  /** Why it matters. */
   readonly why: string;
   /** What to do about it. */
   readonly fix: string;
@@ -39,6 +39,12 @@ export function makeProblem(code: ProblemCode, place: Place, details: ProblemDet
     why: fillIn(why, details),
     fix: fillIn(fix, details),
   };
+}
+
+/** Whether a problem keeps the site from being built; the others are told for an editor to judge. */
+export function stopsBuild({ code }: Pick<Problem, 'code'>): boolean {
+  const entry: CatalogueEntry = catalogue[code];
+  return entry.stopsBuild !== false;
 }
 
 /** Orders problems by file, line, column and code. */

@@ -1,4 +1,4 @@
-import { compareProblems, type Problem } from './problem.ts';
+import { compareProblems, stopsBuild, type Problem } from './problem.ts';
 
 /**
  * Writes problems as an editor reads them in a terminal: place first, so that
@@ -10,15 +10,19 @@ import { compareProblems, type Problem } from './problem.ts';
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems]
     .sort(compareProblems)
-    .map(
-      ({ file, line, column, code, what, why, fix }) =>
-        `${file}:${line}:${column}  ${code}\n  ${what}\n  Vì sao: ${why}\n  Cách sửa: ${fix}`,
-    )
+    .map(({ file, line, column, code, what, why, fix }) => {
+      const mark = stopsBuild({ code }) ? '' : ' (lưu ý)';
+      return `${file}:${line}:${column}  ${code}${mark}\n  ${what}\n  Vì sao: ${why}\n  Cách sửa: ${fix}`;
+    })
     .join('\n\n');
 }
 
-/** One line that counts problems and the files they are in. */
+/** One line that counts problems and the files they are in; what does not stop a build is counted for itself. */
 export function summariseProblems(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
-  return `${problems.length} lỗi trong ${files} tệp. Mỗi mã lỗi được giải thích ở docs/ma-loi.md.`;
+  const errors = problems.filter(stopsBuild).length;
+  const notes = problems.length - errors;
+  const counts = [...(errors > 0 ? [`${errors} lỗi`] : []), ...(notes > 0 ? [`${notes} lưu ý`] : [])].join(', ');
+  const meaning = errors > 0 ? '' : ' Lưu ý không cản việc dựng trang.';
+  return `${counts} trong ${files} tệp.${meaning} Mỗi mã lỗi được giải thích ở docs/ma-loi.md.`;
 }

@@ -10,6 +10,7 @@ import { collectAliases, collectMonths, collectSections } from './collect-shelve
 import { collectUnits } from './collect-units.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAwards } from './check-awards.ts';
+import { checkCredits } from './check-credits.ts';
 import { checkDates } from './check-dates.ts';
 import { checkPeople } from './check-people.ts';
 import { checkPhotoFiles, checkPhotos } from './check-photos.ts';
@@ -52,6 +53,7 @@ export function buildRegister(entries: ContentEntries, { now, locate }: Register
   checkDates(draft);
   checkPhotos(draft);
   checkPhotoFiles(draft, entries.photos);
+  checkCredits(draft);
   checkAwards(draft);
   checkAddresses(draft);
   return { register: link(draft, entries.terms.entry ?? {}), problems };

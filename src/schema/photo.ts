@@ -50,6 +50,13 @@ export const photoSchema = z.strictObject({
         'Chỉ ghi khi tệp này là hình vẽ đứng thay ảnh gốc chưa có: trang sẽ nói rõ, nêu người vẽ, và ghi «credit» là của ảnh gốc. «copyright», «license» ở ngoài cũng là của ảnh gốc; tệp hình đăng lên chỉ mang những gì ghi ở đây.',
     })
     .optional(),
+  ignoreInFile: z
+    .array(text('Một tên hay dòng bản quyền, chép y như thông báo.'))
+    .meta({
+      description:
+        'Những điều tệp ảnh tự ghi mà toà soạn đã xem và không theo (tên chủ máy ảnh…): SV406, SV407 thôi nhắc.',
+    })
+    .optional(),
 });
 
 /** A photo as the article states it. */

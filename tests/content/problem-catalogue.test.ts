@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { creditPacket } from '../../src/images/credit-packet.ts';
 import { catalogue, type ProblemCode } from '../../src/problem/catalogue.ts';
 import { formatProblems } from '../../src/problem/report.ts';
 import {
@@ -13,7 +14,9 @@ import {
   layFixture,
   PHOTO,
   removeContentFolder,
+  replace,
 } from '../support/content-folder.ts';
+import { addMetadata, EXIF, exifText, IPTC } from '../support/photo-metadata.ts';
 
 /** What no file of text can hold is made here; every other broken folder stands under `tests/fixtures/problems/`. */
 const made: Partial<Record<ProblemCode, (root: string) => void>> = {
@@ -38,6 +41,24 @@ const made: Partial<Record<ProblemCode, (root: string) => void>> = {
   },
   SV405: (root) => {
     changeContent(root, { [PHOTO.replace('le-trao.jpg', 'toan-canh.jpg')]: BASE_PHOTO });
+  },
+  SV406: (root) => {
+    changeContent(root, {
+      [PHOTO]: addMetadata(BASE_PHOTO, {
+        exif: { [EXIF.artist]: exifText('Trần Văn Giả') },
+        iptc: [[IPTC.credit, Buffer.from('Hãng Ảnh Giả')]],
+        xmp: creditPacket({ creator: 'Trần Văn Giả', copyright: '© 2025 Hãng Ảnh Giả' }),
+      }),
+      [ARTICLE]: replace('credit: do-van-thu', 'credit: do-van-thu\n    copyright: © 2025 Hội Làm Thử'),
+    });
+  },
+  SV407: (root) => {
+    changeContent(root, {
+      [PHOTO]: addMetadata(BASE_PHOTO, {
+        xmp: creditPacket({ creator: 'Đỗ Văn Thử', creditLine: 'Hãng Ảnh Giả', copyright: "© Hãng 'Giả'" }),
+      }),
+      [ARTICLE]: replace('    credit: do-van-thu\n', ''),
+    });
   },
 };
 
