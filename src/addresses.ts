@@ -4,12 +4,23 @@
  */
 
 // Scripts run in plain Node, where Vite has put no environment in place.
-const environment = (import.meta as { env?: { BASE_URL?: string } }).env;
+const environment = (import.meta as { env?: { BASE_URL?: string; SITE?: string } }).env;
+const ORIGIN = new URL(environment?.SITE ?? 'http://localhost').origin;
 const BASE = `${(environment?.BASE_URL ?? '/').replace(/\/+$/, '')}/`;
+
+/** Whether the site has its host to itself, instead of living under a path. */
+export function isAtRoot(): boolean {
+  return BASE === '/';
+}
 
 /** Puts the site's base path before an address that starts at the root. */
 export function withBase(path: string): string {
   return BASE + path.slice(1);
+}
+
+/** The whole address, with scheme and host, for those who read it elsewhere; one that is whole stays as it is. */
+export function absolute(address: string): string {
+  return address.startsWith('/') ? ORIGIN + address : address;
 }
 
 /** The addresses of all kinds of page, with the site's base path. */
@@ -36,4 +47,11 @@ export const addresses = {
   searchFolder: () => withBase('/tim/'),
   /** A derivative of a photo, by the name that holds its content's hash. */
   derivative: (name: string) => withBase(`/tep-anh/${name}`),
+  /** The feeds of a page lie below it. */
+  rss: (page = withBase('/')) => `${page}rss.xml`,
+  jsonFeed: (page = withBase('/')) => `${page}feed.json`,
+  sitemapIndex: () => withBase('/sitemap-index.xml'),
+  sitemap: (name: string) => withBase(`/sitemap-${name}.xml`),
+  newsSitemap: () => withBase('/news-sitemap.xml'),
+  security: () => withBase('/.well-known/security.txt'),
 };

@@ -56,10 +56,10 @@ export function buildRegister(entries: ContentEntries, { now, locate }: Register
   checkCredits(draft);
   checkAwards(draft);
   checkAddresses(draft);
-  return { register: link(draft, entries.terms.entry ?? {}), problems };
+  return { register: link(draft, entries.terms.entry ?? {}, now), problems };
 }
 
-function link(draft: Draft, terms: Register['terms']): Register {
+function link(draft: Draft, terms: Register['terms'], now: number): Register {
   const articles = collectArticles(draft);
   const photos = collectPhotos(draft, articles);
   const witnesses = createWitnesses(articles, photos);
@@ -67,6 +67,7 @@ function link(draft: Draft, terms: Register['terms']): Register {
   const people = collectPeople(draft, articles, photos, awards, witnesses);
   const units = collectUnits(draft, articles, awards, people, witnesses);
   return {
+    now,
     site: draft.site,
     terms,
     articles,

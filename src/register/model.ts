@@ -151,6 +151,8 @@ export interface Section {
 
 /** Everything the site knows, cross-linked and sorted. Nothing changes it once it is built. */
 export interface Register {
+  /** The instant that counts as now, in milliseconds since 1970 UTC: what lies after it is not in the register. */
+  readonly now: number;
   readonly site: SiteData;
   readonly terms: TermsData;
   /** Newest first. */

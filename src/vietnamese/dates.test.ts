@@ -4,6 +4,8 @@ import {
   compareDates,
   endOf,
   formatDate,
+  haNoiTime,
+  isDayKnown,
   isSurelyAfter,
   machineDate,
   parseDate,
@@ -183,4 +185,23 @@ describe('partsOf and compareDates', () => {
     const dates = sorted.map(known);
     expect([...dates].reverse().sort(compareDates)).toEqual(dates);
   });
+});
+
+describe('haNoiTime', () => {
+  it.each([
+    ['2024-07-18T17:00:00Z', '2024-07-19T00:00:00+07:00'],
+    ['2024-12-31T16:59:59.999Z', '2024-12-31T23:59:59+07:00'],
+  ])('%s is %s', (instant, time) => {
+    expect(haNoiTime(Date.parse(instant))).toBe(time);
+  });
+});
+
+it.each([
+  ['2024', false],
+  ['2024-07', false],
+  ['2024-07-19', true],
+  ['2024-07-19T08:30', true],
+])('whether the day of %s is known: %s', (text, isKnown) => {
+  const date = parseDate(text);
+  expect(date && isDayKnown(date)).toBe(isKnown);
 });

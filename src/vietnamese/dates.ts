@@ -104,12 +104,22 @@ export function compareDates(a: KnownDate, b: KnownDate): number {
   return startOf(a) - startOf(b) || a.iso.length - b.iso.length;
 }
 
+/** Says whether a date is known to the day at least. */
+export function isDayKnown({ precision }: KnownDate): boolean {
+  return precision === 'day' || precision === 'minute';
+}
+
+/** Writes an instant in Ha Noi time, as RFC 3339 has it: `2024-07-19T00:00:00+07:00`. */
+export function haNoiTime(instant: number): string {
+  return new Date(instant + 7 * 3_600_000).toISOString().slice(0, 19) + ZONE;
+}
+
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function inHaNoi(iso: string): string {
-  return new Date(Date.parse(iso) + 7 * 3_600_000).toISOString().slice(0, 16) + ZONE;
+  return haNoiTime(Date.parse(iso)).slice(0, 16) + ZONE;
 }
 
 function pad(value: number, length = 2): string {

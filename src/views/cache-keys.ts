@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { photoReference } from '../article/photo-references.ts';
 import { PHOTOS_SHOWN } from './people.ts';
+import { perRegister } from '../register/per-register.ts';
 import type { Article, Photo, Register, Unit } from '../register/model.ts';
 
 /**
@@ -21,8 +22,8 @@ export interface CacheKeys {
   photos(refs: readonly string[], ...around: unknown[]): string;
 }
 
-/** Prepares the keys of one register. */
-export function createCacheKeys(register: Register): CacheKeys {
+/** The keys of one register. */
+export const createCacheKeys = perRegister((register: Register): CacheKeys => {
   const site = digest(register.site);
   const personFace = remember((id: string) => {
     const person = register.people.get(id);
@@ -90,7 +91,7 @@ export function createCacheKeys(register: Register): CacheKeys {
     articles: (slugs, ...around) => key(slugs.map(whole), around),
     photos: (refs, ...around) => key(refs.map(photo), around),
   };
-}
+});
 
 /** The people and units whose faces an article shows. */
 function speaksOf({ data, links, components }: Article): { people: Set<string>; units: Set<string> } {
