@@ -19,6 +19,7 @@ const flow = [
   'i18n',
   'views',
   'search',
+  'feeds',
   'hosting',
   'loaders',
   'components',
@@ -31,7 +32,7 @@ const flow = [
 const hiddenFromComponents = ['reading', 'register', 'loaders'];
 
 /** Folders of whose code readers see the strings, where it holds any. */
-const readable = ['views', 'search', 'components', 'article-components', 'layouts', 'pages'];
+const readable = ['views', 'search', 'feeds', 'components', 'article-components', 'layouts', 'pages'];
 
 const flowRules = flow.map((folder, index) => {
   const isShown = ['components', 'article-components'].includes(folder);

@@ -2,7 +2,8 @@ import type { Part } from './compile-body.ts';
 
 // Parts are written by one serialiser, so its HTML can be read with so little.
 const FOOTNOTE_MARK = /<sup><a [^>]*data-footnote-ref[^>]*>[^<]*<\/a><\/sup>/g;
-const FOOTNOTE_RETURN = /<a [^>]*data-footnote-backref[^>]*>[^<]*(?:<sup>[^<]*<\/sup>)?<\/a>/g;
+/** The arrow that leads back from a footnote to its mark. */
+export const FOOTNOTE_RETURN = /<a [^>]*data-footnote-backref[^>]*>[^<]*(?:<sup>[^<]*<\/sup>)?<\/a>/g;
 const INLINE_TAG = /<\/?(?:a|strong|em|del|code|sup|sub|span)\b[^>]*>/g;
 const TAG = /<[^>]*>/g;
 const ENTITY = /&#x([0-9A-Fa-f]+);/g;

@@ -1,4 +1,5 @@
 import { countOf, formatEnglishNumber, monthName } from './en-formats.ts';
+import { enFeeds } from './en-feeds.ts';
 import { enSearch } from './en-search.ts';
 import { contentText } from './phrase.ts';
 import type { Words } from './words.ts';
@@ -23,6 +24,7 @@ export const en: Words = {
   madeWith: ['Made with ', contentText('Sổ Vàng'), '.'],
 
   search: enSearch,
+  feeds: enFeeds,
 
   moreArticles: 'More articles',
   newestHonours: 'Latest honours',

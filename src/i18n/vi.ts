@@ -1,6 +1,7 @@
 import type { BodyWords } from '../article/parse-body.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { contentText, type Phrase } from './phrase.ts';
+import { viFeeds } from './vi-feeds.ts';
 import { viSearch } from './vi-search.ts';
 
 const madeWith: Phrase = ['Dựng bằng Sổ Vàng.'];
@@ -33,6 +34,7 @@ export const vi = {
   madeWith,
 
   search: viSearch,
+  feeds: viFeeds,
 
   moreArticles: 'Các bài khác',
   newestHonours: 'Khen thưởng gần đây',

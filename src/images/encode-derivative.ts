@@ -7,6 +7,11 @@ import type { Derivative } from './plan-derivatives.ts';
 /** Where derivatives are kept between builds, from the project's root. */
 export const DERIVATIVE_CACHE = '.cache/so-vang/derivatives';
 
+/** The file in which the cache keeps a derivative. */
+export function derivativePath(cache: string, { name }: Pick<Derivative, 'name'>): string {
+  return join(cache, name.slice(0, 2), name);
+}
+
 /**
  * Gives a derivative's bytes, encoding it only where the cache does not hold it:
  * a picture is encoded once in its life.
@@ -17,7 +22,7 @@ export const DERIVATIVE_CACHE = '.cache/so-vang/derivatives';
  * @throws Error where the photo cannot be decoded, naming it
  */
 export async function encodeDerivative(source: string, derivative: Derivative, cache: string): Promise<Buffer> {
-  const cached = join(cache, derivative.name.slice(0, 2), derivative.name);
+  const cached = derivativePath(cache, derivative);
   try {
     return await readFile(cached);
   } catch {

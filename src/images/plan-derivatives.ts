@@ -61,12 +61,16 @@ export function creditPhoto(file: PhotoFile, credit: PictureCredit): CreditedPho
 /** Every file to be made of a photo. */
 export function planDerivatives(photo: CreditedPhoto): Derivative[] {
   const widths = [...new Set(WIDTHS.map((width) => Math.min(width, photo.file.width)))];
-  const fallback = Math.min(FALLBACK_WIDTH, photo.file.width);
   return [
     ...widths.map((width) => derivative(photo, width, 'avif')),
     ...widths.map((width) => derivative(photo, width, 'webp')),
-    derivative(photo, fallback, 'jpeg'),
+    fallbackOf(photo),
   ];
+}
+
+/** The file of a photo that every program can show: for old browsers, feeds and sitemaps. */
+export function fallbackOf(photo: CreditedPhoto): Derivative {
+  return derivative(photo, Math.min(FALLBACK_WIDTH, photo.file.width), 'jpeg');
 }
 
 /**
@@ -81,14 +85,8 @@ export function pictureOf(photo: CreditedPhoto, widest = Infinity): PictureView 
       .filter((each) => each.format === format)
       .map(({ name, width }) => `${addresses.derivative(name)} ${width}w`)
       .join(', ');
-  const fallback = planned.find(({ format }) => format === 'jpeg');
-  return {
-    avif: srcset('avif'),
-    webp: srcset('webp'),
-    src: addresses.derivative(fallback?.name ?? ''),
-    width: fallback?.width ?? photo.file.width,
-    height: fallback?.height ?? photo.file.height,
-  };
+  const { name, width, height } = fallbackOf(photo);
+  return { avif: srcset('avif'), webp: srcset('webp'), src: addresses.derivative(name), width, height };
 }
 
 function derivative({ id, packet, file }: CreditedPhoto, width: number, format: DerivativeFormat): Derivative {

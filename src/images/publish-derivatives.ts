@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import pLimit from 'p-limit';
-import { encodeDerivative } from './encode-derivative.ts';
+import { derivativePath, encodeDerivative } from './encode-derivative.ts';
 import { takePhotos } from '../hand-over.ts';
 import { planDerivatives } from './plan-derivatives.ts';
 
@@ -35,7 +35,7 @@ export async function writeDerivatives(
   const jobs = [...takePhotos().values()].flatMap((photo) =>
     planDerivatives(photo).map((derivative) =>
       limit(async () => {
-        if (existsSync(join(cache, derivative.name.slice(0, 2), derivative.name))) kept++;
+        if (existsSync(derivativePath(cache, derivative))) kept++;
         else made++;
         await writeFile(
           join(folder, derivative.name),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { build, NOW, type ContentDraft } from '../../tests/support/make-entries.ts';
+import { feedPaths } from '../feeds/feed-paths.ts';
+import { feedItem } from '../feeds/item.ts';
 import type { Register } from '../register/model.ts';
 import { articleView } from './article.ts';
 import { createCacheKeys } from './cache-keys.ts';
@@ -98,8 +100,19 @@ function pagesOf(register: Register): Map<string, { key: string; view: string }>
     ]),
     ['articles', keys.articles(slugs), slugs.map((slug) => articleCard(register, slug))],
     ['photos', keys.photos(refs), refs.map((ref) => indexedPhoto(register, ref))],
+    ...feedPaths(register).map(({ props: { feed }, cacheKey }): [string, string, unknown] => [
+      `feed ${feed.page}`,
+      cacheKey,
+      [feed, feed.slugs.map((slug) => feedView(register, slug))],
+    ]),
   ];
   return new Map(pages.map(([page, key, view]) => [page, { key, view: JSON.stringify(view) }]));
+}
+
+/** What a feed shows of an article: its page without the articles that are near it. */
+function feedView(register: Register, slug: string): unknown {
+  const view = articleView(register, slug);
+  return [{ ...view, related: [] }, feedItem(register, view, [], () => 1)];
 }
 
 function registerOf(draft: Data, now = NOW): Register | undefined {

@@ -3,6 +3,7 @@ import { contentLang } from '../i18n/language.ts';
 import { words } from '../i18n/words.ts';
 import type { Register } from '../register/model.ts';
 import type { Language } from '../schema/site.ts';
+import { siteFeed, type FeedLinkView } from './feed-links.ts';
 import { imprintView, type ImprintLine } from './imprint.ts';
 
 /** A link as pages show it. */
@@ -24,6 +25,8 @@ export interface FrameView {
   /** What the newsroom states about itself; empty where it states nothing. */
   readonly imprint: readonly ImprintLine[];
   readonly sections: readonly LinkView[];
+  /** The feed of the whole site. */
+  readonly feed: FeedLinkView;
 }
 
 /** Head and path of one page. */
@@ -32,6 +35,8 @@ export interface PageHead {
   readonly description: string;
   /** The path from the home page to this one, this one last, named as its title is. */
   readonly breadcrumb: readonly StepView[];
+  /** The feed of what this page is about; absent where only the site's will do. */
+  readonly feed?: FeedLinkView;
 }
 
 /** What stands around every page. */
@@ -42,6 +47,7 @@ export function frameView({ site }: Pick<Register, 'site'>): FrameView {
     publisher: { href: site.publisher.url ?? addresses.about(), text: site.publisher.name },
     imprint: imprintView(site),
     sections: site.sections.map(({ id, name }) => ({ href: addresses.section(id), text: name })),
+    feed: siteFeed({ site }),
   };
 }
 

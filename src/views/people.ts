@@ -7,6 +7,7 @@ import { awardTable, type AwardTableView } from './awards.ts';
 import { articleCard, getArticle, positionText, unitLink, type ArticleCardView } from './cards.ts';
 import { dateView, type DateView } from './dates.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
+import { personFeed } from './feed-links.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { indexedPhoto, photographersOf, type IndexedPhotoView } from './photos.ts';
 
@@ -124,6 +125,7 @@ export function personView(register: Register, personId: string): PersonView {
       { href: addresses.people(), text: words.people },
       contentStep(addresses.person(id), data.name),
     ),
+    feed: personFeed(register, person),
     id,
     name: data.name,
     monogram: monogramOf(data.name),

@@ -6,6 +6,7 @@ import { compareDates } from '../vietnamese/dates.ts';
 import { awardTable, type AwardTableView } from './awards.ts';
 import { articleCard, sectionName, type ArticleCardView } from './cards.ts';
 import { dateView, type DateView } from './dates.ts';
+import { sectionFeed } from './feed-links.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { indexedPhoto, type IndexedPhotoView } from './photos.ts';
 import { pageOf, type PageView } from './pages.ts';
@@ -103,6 +104,7 @@ export function sectionView(register: Register, { id, number, total, slugs }: Se
     description: plainPhrase(intro),
     intro,
     breadcrumb: breadcrumb(contentStep(addresses.section(id), name)),
+    feed: sectionFeed(register, { id, name }),
     page: pageOf(
       slugs.map((slug) => articleCard(register, slug)),
       number,

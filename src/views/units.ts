@@ -6,6 +6,7 @@ import { getArticle, personLink, unitLink } from './cards.ts';
 import { dateView, periodText, type DateView } from './dates.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
 import { sourcedFigure, type SourcedFigureView } from './figures.ts';
+import { unitFeed } from './feed-links.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import type { FactView } from './people.ts';
 import type { NameView } from './photos.ts';
@@ -90,6 +91,7 @@ export function unitView(register: Register, unitId: string): UnitView {
     title: data.name,
     description: data.summary ?? `${data.name}: ${words.unitKinds[data.kind]}.`,
     breadcrumb: breadcrumb({ href: addresses.units(), text: words.units }, contentStep(addresses.unit(id), data.name)),
+    feed: unitFeed(register, unit),
     id,
     name: data.name,
     shortName: data.shortName ?? '',

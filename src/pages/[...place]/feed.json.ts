@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { getFeedItems } from '../../feeds/feed-items.ts';
+import { feedPaths, type FeedPath } from '../../feeds/feed-paths.ts';
+import { buildJsonFeed } from '../../feeds/json-feed.ts';
+import { loadRegister } from '../../load-register.ts';
+
+export const getStaticPaths = async () => feedPaths(await loadRegister());
+
+export const GET: APIRoute<FeedPath['props']> = async ({ props: { feed } }) => {
+  const items = await getFeedItems(await loadRegister(), feed.slugs);
+  return new Response(buildJsonFeed(feed, items), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });
+};
