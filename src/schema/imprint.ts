@@ -4,7 +4,7 @@ import { date, email, phone, text, webAddress } from './fields.ts';
 /** How readers reach the newsroom. */
 export const contactSchema = z
   .strictObject({
-    email: email('Thư điện tử của toà soạn.').optional(),
+    email: email('Thư điện tử của toà soạn, để người đọc và người phát hiện lỗ hổng liên hệ.').optional(),
     phone: phone('Điện thoại của toà soạn.').optional(),
     address: text('Địa chỉ của toà soạn, viết liền trên một dòng.').optional(),
     advertising: z

@@ -61,6 +61,7 @@ const cases: readonly (readonly [mistake: string, changes: Changes, ...places: s
   ['text instead of fields', person('Đỗ Văn Thử\n'), 'SV111 people/do-van-thu.yaml:1:1'],
   ['a credit to nobody', article(replace('credit: do-van-thu', 'credit: {}')), 'SV111 20:13'],
   ['an award to nobody', article(replace('{ collectives: 2, individuals: 3 }', '{}')), 'SV111 25:17'],
+  ['a contact that is no address', { 'site.yaml': replace('sections:', 'contact: { email: toà soạn }\nsections:') }, 'SV111 site.yaml:7:19'],
   ['yes instead of true', article(replace('section:', 'draft: yes\nsection:')), 'SV115 4:8'],
   ['a __proto__ key', person('name: Đỗ Văn Thử\n__proto__: { page: false }\n'), 'SV106 people/do-van-thu.yaml:2:1'],
   ['a __proto__ term', { 'terms.yaml': '{ HLT: Hội Làm Thử, __proto__: Hội }\n' }, 'SV106 terms.yaml:1:21'],
