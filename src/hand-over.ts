@@ -2,6 +2,7 @@ import type { Part } from './article/compile-body.ts';
 import type { CreditedPhoto } from './images/plan-derivatives.ts';
 import type { SearchContent } from './search/documents.ts';
 import type { Reading } from './reading/entries.ts';
+import type { Redirect } from './feeds/redirects.ts';
 
 /**
  * Loaders, pages and the integration run in bundles of their own; like Astro's
@@ -13,6 +14,7 @@ const shelf = globalThis as {
   soVangParts?: Map<string, { readonly digest: string; readonly parts: Buffer }>;
   soVangTexts?: Map<string, { readonly digest: string; readonly text: Buffer }>;
   soVangSearch?: () => SearchContent;
+  soVangRedirects?: readonly Redirect[];
   soVangIsServing?: boolean;
 };
 
@@ -32,19 +34,17 @@ export function takeReading<T>(collection: string, id: string): Reading<T> {
 }
 
 /**
- * Notes the parts of a body that has just been compiled, for its page. They wait
+ * Notes the parts of a body that has just been compiled, for its page and for feeds. They wait
  * as bytes outside the heap, where the garbage collector need not walk through them.
  */
 export function handOverParts(file: string, digest: string, parts: readonly Part[]): void {
   (shelf.soVangParts ??= new Map()).set(file, { digest, parts: Buffer.from(JSON.stringify(parts)) });
 }
 
-/** Takes the parts of a body that was compiled in this run, once: a page is rendered once. */
+/** Takes the parts of a body that was compiled in this run, for its page or for feeds. */
 export function takeParts(file: string, digest: string): Part[] | undefined {
   const waiting = shelf.soVangParts?.get(file);
-  if (waiting?.digest !== digest) return undefined;
-  shelf.soVangParts?.delete(file);
-  return JSON.parse(waiting.parts.toString()) as Part[];
+  return waiting?.digest === digest ? (JSON.parse(waiting.parts.toString()) as Part[]) : undefined;
 }
 
 /** Notes the words of a body that has just been compiled, for the search index. */
@@ -66,6 +66,16 @@ export function handOverSearch(make: () => SearchContent): void {
 /** What search finds; `undefined` where no page has been made yet. */
 export function takeSearch(): SearchContent | undefined {
   return shelf.soVangSearch?.();
+}
+
+/** Notes the rules that lead old addresses on: only where the pages are made are addresses known. */
+export function handOverRedirects(redirects: readonly Redirect[]): void {
+  shelf.soVangRedirects = redirects;
+}
+
+/** The rules that lead old addresses on. */
+export function takeRedirects(): readonly Redirect[] {
+  return shelf.soVangRedirects ?? [];
 }
 
 /** Notes the photos of the register, for the step that makes their derivatives. */

@@ -2,7 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DERIVATIVE_CACHE } from './images/encode-derivative.ts';
-import { markServing, takeSearch } from './hand-over.ts';
+import { writeRedirects } from './feeds/redirects.ts';
+import { markServing, takeRedirects, takeSearch } from './hand-over.ts';
 import { writeHeaderFiles } from './hosting/write-header-files.ts';
 import { serveDerivatives, writeDerivatives } from './images/publish-derivatives.ts';
 import { listForEditors } from './loaders/list-for-editors.ts';
@@ -32,6 +33,7 @@ export function soVang(): AstroIntegration {
         listForEditors(root);
         const folder = fileURLToPath(dir);
         writeHeaderFiles(folder, base);
+        writeRedirects(folder, takeRedirects());
         if (process.env['SO_VANG_WITHOUT_IMAGES'] === undefined) {
           const { made, kept } = await writeDerivatives(folder, root, join(root, DERIVATIVE_CACHE));
           logger.info(`ảnh: ${made} tệp mới, ${kept} tệp lấy lại từ bộ nhớ đệm`);

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { stopsBuild, type Problem } from './problem/problem.ts';
 import { formatProblems, summariseProblems } from './problem/report.ts';
 import { readNow } from './now.ts';
-import { handOverPhotos, handOverSearch, isServing, takeReading } from './hand-over.ts';
+import { handOverPhotos, handOverRedirects, handOverSearch, isServing, takeReading } from './hand-over.ts';
 import {
   type ArticleEntry,
   type ContentEntries,
@@ -13,6 +13,7 @@ import {
 import { createFieldLocator } from './reading/locate-field.ts';
 import { buildRegister } from './register/build-register.ts';
 import type { Register } from './register/model.ts';
+import { redirectsOf } from './feeds/redirects.ts';
 import { searchContent } from './search/documents.ts';
 import type { SiteData } from './schema/site.ts';
 import type { TermsData } from './schema/term.ts';
@@ -80,6 +81,7 @@ function build([, people = [], units = [], articles = []]: Collections): Registe
   if (!register) throw new Error('no site settings');
   handOverPhotos([...register.photos.values()].map((photo) => creditedPhoto(register, photo)));
   handOverSearch(() => searchContent(register));
+  handOverRedirects(redirectsOf(register));
   return register;
 }
 

@@ -1,20 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { cleanEnvironment } from '../support/environment.ts';
+import { copyProject } from '../support/project-copy.ts';
 
 /** A copy of the project, in which this test may change anything. */
 const project = join(process.cwd(), '.cache/so-vang/test-project');
-const COPIED = ['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
 
 beforeAll(() => {
-  rmSync(project, { recursive: true, force: true });
-  mkdirSync(project, { recursive: true });
-  for (const item of COPIED) cpSync(item, join(project, item), { recursive: true });
-  cpSync('content', join(project, 'content'), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(project, 'node_modules'), 'junction');
+  cpSync('content', join(copyProject('test-project'), 'content'), { recursive: true });
   build('kept');
 });
 
