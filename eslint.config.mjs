@@ -14,10 +14,12 @@ const flow = [
   'schema',
   'article',
   'images',
+  'social-images',
   'reading',
   'register',
   'i18n',
   'views',
+  'json-ld',
   'search',
   'feeds',
   'hosting',
@@ -32,7 +34,7 @@ const flow = [
 const hiddenFromComponents = ['reading', 'register', 'loaders'];
 
 /** Folders of whose code readers see the strings, where it holds any. */
-const readable = ['views', 'search', 'feeds', 'components', 'article-components', 'layouts', 'pages'];
+const readable = ['views', 'json-ld', 'search', 'feeds', 'components', 'article-components', 'layouts', 'pages'];
 
 const flowRules = flow.map((folder, index) => {
   const isShown = ['components', 'article-components'].includes(folder);

@@ -54,4 +54,6 @@ export const addresses = {
   sitemap: (name: string) => withBase(`/sitemap-${name}.xml`),
   newsSitemap: () => withBase('/news-sitemap.xml'),
   security: () => withBase('/.well-known/security.txt'),
+  /** The picture that networks show beside a link, by the name that holds its content's hash. */
+  socialImage: (name: string) => withBase(`/tep-chia-se/${name}`),
 };

@@ -1,6 +1,7 @@
 import type { Part } from './article/compile-body.ts';
 import type { CreditedPhoto } from './images/plan-derivatives.ts';
 import type { SearchContent } from './search/documents.ts';
+import type { SocialImage } from './social-images/social-image.ts';
 import type { Reading } from './reading/entries.ts';
 import type { Redirect } from './feeds/redirects.ts';
 
@@ -15,6 +16,7 @@ const shelf = globalThis as {
   soVangTexts?: Map<string, { readonly digest: string; readonly text: Buffer }>;
   soVangSearch?: () => SearchContent;
   soVangRedirects?: readonly Redirect[];
+  soVangSocialImages?: () => IteratorObject<SocialImage>;
   soVangIsServing?: boolean;
 };
 
@@ -76,6 +78,20 @@ export function handOverRedirects(redirects: readonly Redirect[]): void {
 /** The rules that lead old addresses on. */
 export function takeRedirects(): readonly Redirect[] {
   return shelf.soVangRedirects ?? [];
+}
+
+/** Notes how to list the pictures that networks show beside links: ten thousand are not held at once. */
+export function handOverSocialImages(list: () => IteratorObject<SocialImage>): void {
+  shelf.soVangSocialImages = list;
+}
+
+/**
+ * The pictures that networks show beside links, one by one.
+ * @throws Error where no page has been made yet
+ */
+export function takeSocialImages(): IteratorObject<SocialImage> {
+  if (!shelf.soVangSocialImages) throw new Error('no page has been made');
+  return shelf.soVangSocialImages();
 }
 
 /** Notes the photos of the register, for the step that makes their derivatives. */

@@ -9,6 +9,7 @@ import { serveDerivatives, writeDerivatives } from './images/publish-derivatives
 import { listForEditors } from './loaders/list-for-editors.ts';
 import { serveSearch } from './search/serve-search.ts';
 import { writeSearch } from './search/write-search.ts';
+import { serveSocialImages, writeSocialImages } from './social-images/publish-social-images.ts';
 
 /** What Sổ Vàng adds to Astro: photos in all sizes and the search index, in builds and in development; headers for hosts, in builds. */
 export function soVang(): AstroIntegration {
@@ -24,6 +25,7 @@ export function soVang(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         markServing();
         serveDerivatives(server, root, join(root, DERIVATIVE_CACHE));
+        serveSocialImages(server, root);
         serveSearch(server);
       },
       'astro:server:start': () => {
@@ -37,6 +39,8 @@ export function soVang(): AstroIntegration {
         if (process.env['SO_VANG_WITHOUT_IMAGES'] === undefined) {
           const { made, kept } = await writeDerivatives(folder, root, join(root, DERIVATIVE_CACHE));
           logger.info(`ảnh: ${made} tệp mới, ${kept} tệp lấy lại từ bộ nhớ đệm`);
+          const social = await writeSocialImages(folder, root);
+          logger.info(`ảnh chia sẻ: ${social.made} tệp mới, ${social.kept} tệp lấy lại từ bộ nhớ đệm`);
         }
         if (process.env['SO_VANG_WITHOUT_SEARCH'] === undefined) {
           const content = takeSearch();

@@ -2,7 +2,14 @@ import { getCollection } from 'astro:content';
 import { stopsBuild, type Problem } from './problem/problem.ts';
 import { formatProblems, summariseProblems } from './problem/report.ts';
 import { readNow } from './now.ts';
-import { handOverPhotos, handOverRedirects, handOverSearch, isServing, takeReading } from './hand-over.ts';
+import {
+  handOverPhotos,
+  handOverRedirects,
+  handOverSearch,
+  handOverSocialImages,
+  isServing,
+  takeReading,
+} from './hand-over.ts';
 import {
   type ArticleEntry,
   type ContentEntries,
@@ -18,6 +25,7 @@ import { searchContent } from './search/documents.ts';
 import type { SiteData } from './schema/site.ts';
 import type { TermsData } from './schema/term.ts';
 import { creditedPhoto } from './views/picture-credit.ts';
+import { listSocialImages } from './views/social-images.ts';
 
 /** Content with problems does not become a site. */
 export class ContentProblemsError extends Error {
@@ -82,6 +90,7 @@ function build([, people = [], units = [], articles = []]: Collections): Registe
   handOverPhotos([...register.photos.values()].map((photo) => creditedPhoto(register, photo)));
   handOverSearch(() => searchContent(register));
   handOverRedirects(redirectsOf(register));
+  handOverSocialImages(() => listSocialImages(register));
   return register;
 }
 

@@ -43,7 +43,7 @@ export const securityHeaders: HeaderValues = {
 export const ASSETS_FOLDER = 'tep';
 
 /** The files whose names change with their content: a browser may keep them for good. */
-export const hashedFiles: readonly string[] = [`/${ASSETS_FOLDER}/*`, '/tep-anh/*', '/tim/:tap/*'];
+export const hashedFiles: readonly string[] = [`/${ASSETS_FOLDER}/*`, '/tep-anh/*', '/tep-chia-se/*', '/tim/:tap/*'];
 
 /** How long a browser may keep a file whose name changes with its content (RFC 8246). */
 export const FOR_GOOD = 'public, max-age=31536000, immutable';

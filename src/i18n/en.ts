@@ -183,6 +183,9 @@ export const en: Words = {
 
   published: 'Published',
   corrected: 'corrected',
+  socialImageAlt: (title) => `A picture with the words “${title}”`,
+  socialImageAltWithPhoto: (title, photo) => `${photo}; beside it the words “${title}”`,
+
   noCorrections: 'No corrections so far.',
   correctionsIntro:
     'When an article is wrong, we correct it and record it here: which article, what was wrong, and what is right.',

@@ -188,6 +188,9 @@ export const vi = {
   older: 'Cũ hơn',
   pagination: 'Phân trang',
 
+  socialImageAlt: (title: string) => `Tấm hình mang dòng chữ «${title}»`,
+  socialImageAltWithPhoto: (title: string, photo: string) => `${photo}; bên cạnh là dòng chữ «${title}»`,
+
   published: 'Đăng',
   corrected: 'cải chính',
   noCorrections: 'Chưa có cải chính nào.',

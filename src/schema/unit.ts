@@ -58,3 +58,6 @@ export const unitSchema = z
 
 /** A unit as the file states it. */
 export type UnitData = z.output<typeof unitSchema>;
+
+/** What sort of body a unit is. */
+export type UnitKind = (typeof UNIT_KINDS)[number];

@@ -23,6 +23,8 @@ import { figuresOfArticle, type FigureView } from './figures.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { galleryKey } from '../article/gallery-key.ts';
 import { photoView, type NameView, type PhotoView } from './photos.ts';
+import { articleOpenGraph } from './open-graph.ts';
+import { articleImage } from './social-images.ts';
 
 /** What rendering an article's body reads besides its file. */
 export interface BodyView {
@@ -58,6 +60,8 @@ export interface ArticleView extends PageHead {
     readonly period: string;
   };
   readonly byline: readonly NameView[];
+  /** Whether the newsroom stands in the byline because nobody is named. */
+  readonly isUnsigned: boolean;
   readonly leadPhoto?: PhotoView;
   readonly body: BodyView;
   readonly people: readonly PersonCardView[];
@@ -87,6 +91,8 @@ export function articleView(register: Register, slug: string): ArticleView {
     title: data.title,
     description: data.summary,
     breadcrumb: breadcrumb(contentStep(section.href, section.text), contentStep(addresses.article(slug), data.title)),
+    socialImage: articleImage(register, slug),
+    openGraph: articleOpenGraph(register, article),
     slug,
     summary: data.summary,
     type: words.articleTypes[data.type],
@@ -104,6 +110,7 @@ export function articleView(register: Register, slug: string): ArticleView {
         }
       : {}),
     byline: bylineOf(register, article),
+    isUnsigned: !data.byline?.length,
     ...(lead ? { leadPhoto: photoView(register, lead, slug) } : {}),
     body: bodyView(register, article),
     people: peopleOfArticle(register, article),

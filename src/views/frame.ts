@@ -3,8 +3,11 @@ import { contentLang } from '../i18n/language.ts';
 import { words } from '../i18n/words.ts';
 import type { Register } from '../register/model.ts';
 import type { Language } from '../schema/site.ts';
+import type { SocialImage } from '../social-images/social-image.ts';
 import { siteFeed, type FeedLinkView } from './feed-links.ts';
 import { imprintView, type ImprintLine } from './imprint.ts';
+import type { OpenGraphView } from './open-graph.ts';
+import { siteImage } from './social-images.ts';
 
 /** A link as pages show it. */
 export interface LinkView {
@@ -27,6 +30,8 @@ export interface FrameView {
   readonly sections: readonly LinkView[];
   /** The feed of the whole site. */
   readonly feed: FeedLinkView;
+  /** What networks show beside a link to a page that has no picture of its own. */
+  readonly socialImage: SocialImage;
 }
 
 /** Head and path of one page. */
@@ -37,6 +42,10 @@ export interface PageHead {
   readonly breadcrumb: readonly StepView[];
   /** The feed of what this page is about; absent where only the site's will do. */
   readonly feed?: FeedLinkView;
+  /** What networks show beside a link to the page, where it has a picture of its own. */
+  readonly socialImage?: SocialImage;
+  /** What the Open Graph protocol says of it beyond what it says of any page. */
+  readonly openGraph?: OpenGraphView;
 }
 
 /** What stands around every page. */
@@ -48,6 +57,7 @@ export function frameView({ site }: Pick<Register, 'site'>): FrameView {
     imprint: imprintView(site),
     sections: site.sections.map(({ id, name }) => ({ href: addresses.section(id), text: name })),
     feed: siteFeed({ site }),
+    socialImage: siteImage({ site }),
   };
 }
 

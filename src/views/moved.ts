@@ -3,6 +3,7 @@ import { words } from '../i18n/words.ts';
 import type { Register } from '../register/model.ts';
 import { getArticle } from './cards.ts';
 import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
+import { articleImage } from './social-images.ts';
 
 /** The page at an article's old address. */
 export interface MovedView extends PageHead {
@@ -18,6 +19,7 @@ export function movedView(register: Register, alias: string, slug: string): Move
     title: words.movedTitle,
     description: `${words.moved} ${target.text}`,
     breadcrumb: breadcrumb({ href: addresses.article(alias), text: words.movedTitle }),
+    socialImage: articleImage(register, slug),
     target,
   };
 }

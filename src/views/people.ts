@@ -10,6 +10,7 @@ import { evidenceView, type EvidenceView } from './evidence.ts';
 import { personFeed } from './feed-links.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { indexedPhoto, photographersOf, type IndexedPhotoView } from './photos.ts';
+import { personImage } from './social-images.ts';
 
 /** A person in the index. */
 export interface PersonEntryView extends LinkView {
@@ -126,6 +127,8 @@ export function personView(register: Register, personId: string): PersonView {
       contentStep(addresses.person(id), data.name),
     ),
     feed: personFeed(register, person),
+    socialImage: personImage(register, person),
+    openGraph: { type: 'profile', properties: [] },
     id,
     name: data.name,
     monogram: monogramOf(data.name),

@@ -1,6 +1,7 @@
 import { addresses } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
 import type { Register, Unit } from '../register/model.ts';
+import type { UnitKind } from '../schema/unit.ts';
 import { awardTable, type AwardTableView } from './awards.ts';
 import { getArticle, personLink, unitLink } from './cards.ts';
 import { dateView, periodText, type DateView } from './dates.ts';
@@ -10,9 +11,15 @@ import { unitFeed } from './feed-links.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import type { FactView } from './people.ts';
 import type { NameView } from './photos.ts';
+import { unitImage } from './social-images.ts';
+
+/** A unit as other units name it. */
+export interface UnitLinkView extends LinkView {
+  readonly kindCode: UnitKind;
+}
 
 /** A unit in the tree, with the units below it. */
-export interface UnitNodeView extends LinkView {
+export interface UnitNodeView extends UnitLinkView {
   readonly note: string;
   readonly children: readonly UnitNodeView[];
 }
@@ -47,14 +54,18 @@ export interface UnitView extends PageHead {
   readonly name: string;
   readonly shortName: string;
   readonly kind: string;
+  /** Its kind as the content writes it. */
+  readonly kindCode: UnitKind;
   readonly summary: string;
   readonly otherNames: readonly string[];
   readonly formerNames: readonly { readonly name: string; readonly period: string }[];
   /** From the top down, without the unit itself. */
-  readonly ancestors: readonly LinkView[];
+  readonly ancestors: readonly UnitLinkView[];
   readonly children: readonly UnitNodeView[];
   readonly successors: readonly LinkView[];
   readonly lifetime: string;
+  readonly validFrom?: DateView;
+  readonly validTo?: DateView;
   readonly sameAs: readonly string[];
   readonly holders: readonly HolderView[];
   readonly appearances: readonly UnitAppearanceView[];
@@ -85,17 +96,19 @@ export function unitView(register: Register, unitId: string): UnitView {
   const unit = register.units.get(unitId);
   if (!unit) throw new Error(`no unit ${unitId}`);
   const { id, data, awardsGiven, awardsReceived } = unit;
-  const ancestors = ancestorsOf(register, unit).map((ancestor) => unitLink(register, ancestor));
+  const ancestors = ancestorsOf(register, unit).flatMap((ancestor) => kindredLink(register, ancestor));
   return {
     frame: frameView(register),
     title: data.name,
     description: data.summary ?? `${data.name}: ${words.unitKinds[data.kind]}.`,
     breadcrumb: breadcrumb({ href: addresses.units(), text: words.units }, contentStep(addresses.unit(id), data.name)),
     feed: unitFeed(register, unit),
+    socialImage: unitImage(register, id),
     id,
     name: data.name,
     shortName: data.shortName ?? '',
     kind: words.unitKinds[data.kind],
+    kindCode: data.kind,
     summary: data.summary ?? '',
     otherNames: data.otherNames ?? [],
     formerNames: (data.formerNames ?? []).map(({ name, from, to }) => ({
@@ -111,6 +124,8 @@ export function unitView(register: Register, unitId: string): UnitView {
       ...(data.validFrom ? { from: data.validFrom } : {}),
       ...(data.validTo ? { to: data.validTo } : {}),
     }),
+    ...(data.validFrom ? { validFrom: dateView(data.validFrom) } : {}),
+    ...(data.validTo ? { validTo: dateView(data.validTo) } : {}),
     sameAs: data.sameAs ?? [],
     holders: holdersOf(register, unit),
     appearances: unit.appearances.map(({ article, roles, evidence }) => {
@@ -137,6 +152,7 @@ function unitNode(register: Register, { id, data, children }: Unit, above: reado
   return {
     href: addresses.unit(id),
     text: data.name,
+    kindCode: data.kind,
     note: data.shortName ?? '',
     // A cycle among units is a problem that stops the build; in development the page must still end.
     children: children
@@ -144,6 +160,11 @@ function unitNode(register: Register, { id, data, children }: Unit, above: reado
       .flatMap((child) => register.units.get(child) ?? [])
       .map((child) => unitNode(register, child, [...above, id])),
   };
+}
+
+function kindredLink(register: Register, id: string): UnitLinkView[] {
+  const unit = register.units.get(id);
+  return unit ? [{ ...unitLink(register, id), kindCode: unit.data.kind }] : [];
 }
 
 function ancestorsOf(register: Register, unit: Unit): string[] {
