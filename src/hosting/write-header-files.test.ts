@@ -29,6 +29,9 @@ ${security.join('')}
 /so-vang/tep-anh/*
   Cache-Control: public, max-age=31536000, immutable
 
+/so-vang/tep-chia-se/*
+  Cache-Control: public, max-age=31536000, immutable
+
 /so-vang/tim/:tap/*
   Cache-Control: public, max-age=31536000, immutable
 
@@ -47,6 +50,7 @@ it('tells Apache the same, and where the page of what is not found lies', () => 
   <IfModule mod_setenvif.c>
     SetEnvIf Request_URI "^/so-vang/tep/" so_vang_hashed
     SetEnvIf Request_URI "^/so-vang/tep-anh/" so_vang_hashed
+    SetEnvIf Request_URI "^/so-vang/tep-chia-se/" so_vang_hashed
     SetEnvIf Request_URI "^/so-vang/tim/[^/]+/" so_vang_hashed
     Header set Cache-Control "public, max-age=31536000, immutable" env=so_vang_hashed
   </IfModule>

@@ -181,11 +181,11 @@ export const en: Words = {
   older: 'Older',
   pagination: 'Pages',
 
-  published: 'Published',
-  corrected: 'corrected',
   socialImageAlt: (title) => `A picture with the words “${title}”`,
   socialImageAltWithPhoto: (title, photo) => `${photo}; beside it the words “${title}”`,
 
+  published: 'Published',
+  corrected: 'corrected',
   noCorrections: 'No corrections so far.',
   correctionsIntro:
     'When an article is wrong, we correct it and record it here: which article, what was wrong, and what is right.',

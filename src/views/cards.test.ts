@@ -25,6 +25,7 @@ const register = registerOf({
             { unit: 'ban-799', title: 'Phó Trưởng ban' },
             { unit: 'ca', title: 'Phó Giám đốc' },
           ],
+          roles: ['spoke'],
         },
       ],
       units: [{ id: 'hp', roles: ['took-part', 'awarded'] }],
@@ -57,7 +58,7 @@ describe('people and units of an article', () => {
 
   it('stand in the article’s own order, with rank and positions of its day', () => {
     expect(peopleOfArticle(register, article)).toEqual([
-      { id: 'kin', name: 'Trần Kín', monogram: 'TK', style: 'Cháu', positions: [] },
+      { id: 'kin', name: 'Trần Kín', monogram: 'TK', style: 'Cháu', positions: [], roles: [] },
       {
         id: 'an',
         name: 'Lê An',
@@ -65,6 +66,7 @@ describe('people and units of an article', () => {
         monogram: 'LA',
         style: 'Đại tá',
         positions: ['Phó Trưởng ban 799', 'Phó Giám đốc Công an thành phố Hải Phòng'],
+        roles: ['Phát biểu'],
       },
     ]);
     expect(unitsOfArticle(register, article)).toMatchObject([
@@ -74,7 +76,7 @@ describe('people and units of an article', () => {
 
   it('link nobody without a page', () => {
     expect(personLink(register, 'kin')).toEqual({ text: 'Trần Kín' });
-    expect(personLink(register, 'an')).toEqual({ text: 'Lê An', href: '/nguoi/an/' });
+    expect(personLink(register, 'an')).toEqual({ text: 'Lê An', href: '/nguoi/an/', person: 'an' });
   });
 
   it('may be asked for published articles only', () => {

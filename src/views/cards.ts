@@ -5,7 +5,7 @@ import { monogramOf } from '../vietnamese/names.ts';
 import { spellingKey } from '../vietnamese/spelling.ts';
 import { dateView, type DateView } from './dates.ts';
 import type { LinkView } from './frame.ts';
-import { CARD_WIDTH, photoView, type PhotoView } from './photos.ts';
+import { CARD_WIDTH, photoView, type NameView, type PhotoView } from './photos.ts';
 
 /** An article as lists show it. */
 export interface ArticleCardView {
@@ -28,6 +28,7 @@ export interface PersonCardView {
   readonly style: string;
   /** Positions with their units, as held that day. */
   readonly positions: readonly string[];
+  readonly roles: readonly string[];
   readonly disambiguation?: string;
 }
 
@@ -56,7 +57,7 @@ export function articleCard(register: Register, slug: string, widest = CARD_WIDT
 
 /** The people of an article, with rank and positions of its day. */
 export function peopleOfArticle(register: Register, { people }: Article): PersonCardView[] {
-  return people.flatMap(({ id, rank, honorific, positions = [] }) => {
+  return people.flatMap(({ id, rank, honorific, positions = [], roles = [] }) => {
     const person = register.people.get(id);
     if (!person) return [];
     const { name, disambiguation } = person.data;
@@ -68,6 +69,7 @@ export function peopleOfArticle(register: Register, { people }: Article): Person
         monogram: monogramOf(name),
         style: rank ?? honorific ?? '',
         positions: positions.map(({ unit, title }) => positionText(register, unit, title)),
+        roles: roles.map((role) => words.personRoles[role]),
         ...(disambiguation === undefined ? {} : { disambiguation }),
       },
     ];
@@ -104,12 +106,9 @@ export function positionText(register: Register, unitId: string, title: string):
 }
 
 /** A link to a person's page; without address where they have none. */
-export function personLink(
-  register: Register,
-  id: string,
-): Partial<Pick<LinkView, 'href'>> & { readonly text: string } {
+export function personLink(register: Register, id: string): NameView {
   const person = register.people.get(id);
-  return { text: person?.data.name ?? id, ...(person?.hasPage ? { href: addresses.person(id) } : {}) };
+  return { text: person?.data.name ?? id, ...(person?.hasPage ? { href: addresses.person(id), person: id } : {}) };
 }
 
 /** A link to a unit's page. */

@@ -12,7 +12,11 @@ import { pageOf, type PageView } from './pages.ts';
 import { creditedPhoto, rightsOf } from './picture-credit.ts';
 
 /** A name that links where its bearer has a page. */
-export type NameView = Partial<Pick<LinkView, 'href'>> & { readonly text: string };
+export type NameView = Partial<Pick<LinkView, 'href'>> & {
+  readonly text: string;
+  /** The id of a person who has a page of their own, wherever the link leads. */
+  readonly person?: string;
+};
 
 /** A photo as pages show it, with all that its caption says. */
 export interface PhotoView {
