@@ -5,7 +5,6 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { takeSocialImages } from '../hand-over.ts';
-import { renderSocialImage } from './render-social-image.ts';
 import type { SocialImage } from './social-image.ts';
 
 /** The folder that social images are published in. */
@@ -61,6 +60,8 @@ export function serveSocialImages(server: ViteDevServer, root: string): void {
 async function makeSocialImage(image: SocialImage, root: string): Promise<string> {
   const cached = cachePath(root, image);
   if (existsSync(cached)) return cached;
+  // Loaded when something is to be drawn: opening the means to draw would cost each build a tenth of a second.
+  const { renderSocialImage } = await import('./render-social-image.ts');
   const bytes = await renderSocialImage(image.content, root);
   await mkdir(dirname(cached), { recursive: true });
   // Written aside and renamed, so that a killed build leaves no half picture behind.

@@ -42,6 +42,9 @@ export function readPages(folder: string, base: string): BuiltPage[] {
 }
 
 function visit(node: Node, ids: Set<string>, addresses: string[], texts: string[]): void {
+  // What a script holds is no text that anybody reads.
+  if (node.nodeName === 'script' && 'attrs' in node && node.attrs.some(({ value }) => value === 'application/ld+json'))
+    return;
   if (node.nodeName === '#text' && 'value' in node) texts.push(node.value);
   if ('attrs' in node) {
     for (const { name, value } of node.attrs) {
