@@ -122,9 +122,11 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))(
     test('what may be kept for good has a name that changes with its content, and nothing else may', () => {
       const kept = files.filter((file) => new Map(headersOf(file)).get('cache-control')?.includes('immutable'));
       const folders = new Set(kept.map((file) => file.split('/')[0]));
-      expect([...folders].sort()).toEqual(['tep', 'tep-anh', 'tim']);
+      expect([...folders].sort()).toEqual(['tep', 'tep-anh', 'tep-chia-se', 'tim']);
       for (const file of kept)
-        expect(file).toMatch(/^tep\/.*\.[\w-]{8}\.\w+$|^tep-anh\/[0-9a-f]{16}-|^tim\/(?:loi-)?[0-9a-f]{12}\//);
+        expect(file).toMatch(
+          /^tep\/.*\.[\w-]{8}\.\w+$|^tep-anh\/[0-9a-f]{16}-|^tep-chia-se\/[0-9a-f]{16}\.jpg$|^tim\/(?:loi-)?[0-9a-f]{12}\//,
+        );
       const others = files.filter((file) => !kept.includes(file)).map((file) => file.split('/')[0]);
       expect(others).not.toContain('tep');
       expect(others).not.toContain('tep-anh');

@@ -30,6 +30,27 @@ const TYPES: Readonly<Record<string, readonly [page: string, main?: string]>> = 
 
 const PAGE_TYPES = ['WebPage', 'AboutPage', 'CollectionPage', 'ProfilePage', 'SearchResultsPage'];
 
+test('the rules of this test find what breaks them', () => {
+  const author = { '@type': 'Person', name: '' };
+  const broken: LinkedNode[] = [
+    { '@type': 'NewsArticle', headline: 'Tin', datePublished: '19/7/2024', author },
+    { '@type': 'BreadcrumbList', itemListElement: [{ position: 2, name: 'Tin' }] },
+    { '@type': 'ImageObject', contentUrl: 'https://a.example/a.jpg' },
+    { '@type': 'ProfilePage', mainEntity: { '@id': 'https://a.example/#nguoi' } },
+  ];
+  expect(faultsOf(broken)).toEqual([
+    'NewsArticle : an author without type and name',
+    'NewsArticle : datePublished is not of ISO 8601',
+    'BreadcrumbList : fewer than two steps',
+    'BreadcrumbList : position 2 in place 1',
+    'ImageObject : names nobody',
+    'ProfilePage : its main entity is no person with a name',
+  ]);
+});
+
+/** Of the drawings that stand in for the photos of the content. */
+const DRAWINGS_LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
+
 describe.each(inject('sites').map((site) => [site.base, site] as const))('the site at %s', (_, { folder, base }) => {
   const home = `https://so-vang.example${base}`;
   const pages = readPages(folder, base);
@@ -79,7 +100,7 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the si
       }),
     );
     expect(broken).toEqual([]);
-    expect([...foreign]).toEqual([]);
+    expect([...foreign]).toEqual([DRAWINGS_LICENSE]);
     expect(shown.flatMap(({ html }) => addressesIn(html)).length).toBeGreaterThan(500);
   });
 
@@ -126,8 +147,8 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the si
         creator: { '@type': 'Organization', name: 'Sổ Vàng' },
         creditText: 'Sổ Vàng',
         description: 'Hình minh hoạ thay ảnh gốc: Sổ Vàng · Ảnh gốc: Thu Thuỷ (chưa có tệp ảnh gốc)',
+        license: DRAWINGS_LICENSE,
       });
-      expect(image).not.toHaveProperty('license');
       expect(image).not.toHaveProperty('copyrightNotice');
     }
   });
