@@ -17,15 +17,16 @@ export interface ServedSite {
  *
  * @param folder the built site
  * @param options `base` is the path it lives under, with its last slash; port 0 takes any free port;
- *   `sendsHeaders: false` serves as a host that lets a site choose no header. `HOST` opens it to others
+ *   `sendsHeaders: false` serves as a host that lets a site choose no header; `isCompressed` sends the `.br`
+ *   that stands beside a file to browsers that read it. `HOST` opens it to others
  * @throws where the port is taken
  */
 export function serveSite(
   folder: string,
-  options: { base?: string; port?: number; sendsHeaders?: boolean } = {},
+  options: { base?: string; port?: number; sendsHeaders?: boolean; isCompressed?: boolean } = {},
 ): Promise<ServedSite> {
-  const { base = '/', port = 0, sendsHeaders = true } = options;
-  const files = sirv(folder, { dev: true, etag: true });
+  const { base = '/', port = 0, sendsHeaders = true, isCompressed = false } = options;
+  const files = sirv(folder, { dev: true, etag: true, brotli: isCompressed });
   const server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': ASK_AGAIN });

@@ -1,6 +1,8 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
+export { kindsOfPage } from './kinds-of-page.ts';
+
 /** Opens pages of one browser for the tests of a file. */
 export interface BrowserTests {
   /**
@@ -44,26 +46,3 @@ export function useBrowser(): BrowserTests {
     },
   };
 }
-
-/** One page of each kind, without the site's base. */
-export const kindsOfPage: Readonly<Record<string, string>> = {
-  home: '',
-  article: 'bai-viet/hai-phong-bieu-duong-dien-hinh-bao-ve-an-ninh-to-quoc/',
-  figures: 'bai-viet/cong-an-va-hoi-nong-dan-hai-phong-cung-phong-chong-toi-pham/',
-  photoEssay: 'bai-viet/anh-hoi-nghi-bieu-duong-dien-hinh-tien-tien/',
-  section: 'chuyen-muc/doan-the/',
-  archive: 'luu-tru/',
-  month: 'luu-tru/2024/07/',
-  people: 'nguoi/',
-  person: 'nguoi/dao-quang-truong/',
-  units: 'don-vi/',
-  unit: 'don-vi/cong-an-hai-phong/',
-  photos: 'anh/',
-  photographer: 'anh/tac-gia/thu-thuy/',
-  awards: 'khen-thuong/',
-  corrections: 'cai-chinh/',
-  about: 'gioi-thieu/',
-  policy: 'chinh-sach-bien-tap/',
-  search: 'tim-kiem/',
-  notFound: '404.html',
-};

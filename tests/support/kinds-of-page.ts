@@ -1,0 +1,22 @@
+/** One page of each kind, without the site's base. */
+export const kindsOfPage: Readonly<Record<string, string>> = {
+  home: '',
+  article: 'bai-viet/hai-phong-bieu-duong-dien-hinh-bao-ve-an-ninh-to-quoc/',
+  figures: 'bai-viet/cong-an-va-hoi-nong-dan-hai-phong-cung-phong-chong-toi-pham/',
+  photoEssay: 'bai-viet/anh-hoi-nghi-bieu-duong-dien-hinh-tien-tien/',
+  section: 'chuyen-muc/doan-the/',
+  archive: 'luu-tru/',
+  month: 'luu-tru/2024/07/',
+  people: 'nguoi/',
+  person: 'nguoi/dao-quang-truong/',
+  units: 'don-vi/',
+  unit: 'don-vi/cong-an-hai-phong/',
+  photos: 'anh/',
+  photographer: 'anh/tac-gia/thu-thuy/',
+  awards: 'khen-thuong/',
+  corrections: 'cai-chinh/',
+  about: 'gioi-thieu/',
+  policy: 'chinh-sach-bien-tap/',
+  search: 'tim-kiem/',
+  notFound: '404.html',
+};
