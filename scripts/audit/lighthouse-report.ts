@@ -66,6 +66,20 @@ export function listFindings({ categories, audits }: LighthouseResult): string[]
     });
 }
 
+/**
+ * The run in the middle by performance, as Lighthouse advises where the machine's load makes runs differ:
+ * https://github.com/GoogleChrome/lighthouse/blob/main/docs/variability.md
+ *
+ * @param runs of one page; of an even number, the lower of the two in the middle
+ * @throws Error where there is none
+ */
+export function getMedianRun(runs: readonly LighthouseResult[]): LighthouseResult {
+  const performance = ({ categories }: LighthouseResult) => categories['performance']?.score ?? 0;
+  const median = runs.toSorted((a, b) => performance(a) - performance(b))[Math.floor((runs.length - 1) / 2)];
+  if (!median) throw new Error('no run');
+  return median;
+}
+
 /** Whether every category of a page has its whole score, as the table shows it. */
 export function isPerfect({ categories }: LighthouseResult): boolean {
   return CATEGORIES.every((name) => scoreText(categories[name]?.score) === '100');
