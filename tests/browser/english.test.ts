@@ -17,6 +17,7 @@ describe('search on a site whose interface is English', () => {
       const photo = page.locator('[data-result="photo"] .meta').first();
       expect(await photo.textContent()).toBe('Photo: Lê Ảnh Giả · 8 March 2025');
       expect(await photo.locator('[lang="en"]').allTextContents()).toEqual(['Photo:', '8 March 2025']);
+      await page.locator('[data-search-filters] summary').click();
       const kinds = page.locator('select[name="loai"] option');
       expect(await kinds.first().textContent()).toBe('All kinds');
       expect(await page.locator('select[name="muc"] option').last().getAttribute('lang')).toBe('vi');
