@@ -11,6 +11,7 @@ import { noLiteralWords } from './scripts/lint/no-literal-words.ts';
 const flow = [
   'vietnamese',
   'problem',
+  'theme',
   'schema',
   'article',
   'images',

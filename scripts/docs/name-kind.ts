@@ -6,6 +6,7 @@ import { branchesOf } from './written-schema.ts';
  * a schema that turns text into a date or a number does not say so itself.
  */
 const kinds: readonly { readonly words: string; readonly takes: string; readonly refuses: string }[] = [
+  { words: 'mã màu', takes: '9b1c1c', refuses: 'thu-thuy' },
   { words: 'số điện thoại', takes: '+84 225 3 745 678', refuses: 'Thu Thuỷ' },
   { words: 'thư điện tử', takes: 'toa-soan@so-vang.example', refuses: 'so-vang' },
   { words: 'địa chỉ web', takes: 'https://so-vang.example/', refuses: 'so-vang' },

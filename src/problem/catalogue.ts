@@ -105,6 +105,11 @@ export const catalogue = {
     why: 'Ký tự này không hiện ra mà vẫn làm hỏng tìm kiếm và hiển thị.',
     fix: 'Xoá ký tự ở đúng vị trí này, hoặc gõ lại đoạn chữ.',
   },
+  SV119: {
+    what: 'Màu {value} ở «{path}» quá gần màu «{against}»: tương phản {ratio} : 1, cần ít nhất {needed} : 1.',
+    why: 'Người mắt kém, và ai đọc ngoài nắng, sẽ không thấy rõ (WCAG 2.2, tiêu chí 1.4.3 và 1.4.11).',
+    fix: 'Chọn màu xa hơn, gần nhất là {suggestion}.',
+  },
   SV201: {
     what: 'Thân bài sai cú pháp: {reason}.',
     why: 'Từ chỗ này trở đi không biết phải hiểu bài thế nào.',

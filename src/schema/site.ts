@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id, text, webAddress } from './fields.ts';
 import { contactSchema, imprintSchema } from './imprint.ts';
+import { themeSchema } from './theme.ts';
 
 /** The languages of the interface. What editors write is Vietnamese in either. */
 const LANGUAGES = ['vi', 'en'] as const;
@@ -32,6 +33,7 @@ export const siteSchema = z
       .meta({ description: 'Ai đứng tên trang.' }),
     imprint: imprintSchema.optional(),
     contact: contactSchema.optional(),
+    theme: themeSchema.optional(),
     lead: id('Mã bài đứng đầu trang chủ; bỏ trống thì lấy bài mới nhất.').optional(),
     sections: z
       .array(

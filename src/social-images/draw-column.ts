@@ -1,9 +1,9 @@
 import { drawText, together, type Box, type Drawing } from './drawing.ts';
 import { drawRule } from './ornaments.ts';
-import { palette } from './palette.ts';
 import { setText, type TextBlock } from './set-text.ts';
 import type { SocialImageContent } from './social-image.ts';
 import { typefaces } from './typefaces.ts';
+import type { LightColours } from '../theme/palette.ts';
 
 /** Something that stands in a column, with the room it takes. */
 interface Item {
@@ -24,12 +24,12 @@ const SHARE_ABOVE = 0.38;
  * @param sizes the font sizes of titles, the largest first
  */
 export function drawColumn(content: SocialImageContent, box: Box, sizes: readonly number[]): Drawing {
-  const { kicker, title, note } = content;
-  const above = kicker ? [textItem(setKicker(kicker, box.width), box.x, palette.gold)] : [];
-  const below = note ? [ruleItem(box.x), textItem(setNote(note, box.width), box.x, palette.inkSoft)] : [];
+  const { kicker, title, note, colours } = content;
+  const above = kicker ? [textItem(setKicker(kicker, box.width), box.x, colours.gold)] : [];
+  const below = note ? [ruleItem(box.x, colours), textItem(setNote(note, box.width), box.x, colours.inkSoft)] : [];
   const room = box.height - heightOf([...above, ...below]) - GAP * (above.length + below.length);
   const head = setText(typefaces.display(), title, { width: box.width, height: room, sizes });
-  const items = [...above, textItem(head, box.x, palette.ink), ...below];
+  const items = [...above, textItem(head, box.x, colours.ink), ...below];
   let y = box.y + (box.height - heightOf(items) - GAP * (items.length - 1)) * SHARE_ABOVE;
   const drawings: Drawing[] = [];
   for (const { height, draw } of items) {
@@ -52,8 +52,8 @@ function textItem(block: TextBlock, x: number, colour: string): Item {
   return { height: block.height, draw: (y) => drawText(block, { x, y, colour }) };
 }
 
-function ruleItem(x: number): Item {
-  return { height: 4, draw: (y) => drawRule(x, y) };
+function ruleItem(x: number, colours: LightColours): Item {
+  return { height: 4, draw: (y) => drawRule(x, y, colours) };
 }
 
 function heightOf(items: readonly Item[]): number {

@@ -6,10 +6,10 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { ALL_LETTERS } from '../../tests/support/vietnamese-words.ts';
 import { drawSocialImage, SAFE_MARGIN } from './draw-social-image.ts';
-import { palette } from './palette.ts';
 import { SOCIAL_IMAGE_DESIGN, SOCIAL_IMAGE_SIZE, type SocialImageContent } from './social-image.ts';
 import { typefaces } from './typefaces.ts';
 import { unpackWoff2 } from './unpack-woff2.ts';
+import { lightColours } from '../theme/palette.ts';
 
 const { width, height } = SOCIAL_IMAGE_SIZE;
 
@@ -36,6 +36,7 @@ const photo = {
 
 const base: SocialImageContent = {
   kind: 'article',
+  colours: lightColours(),
   masthead: 'Sổ Vàng',
   kicker: 'Phong trào',
   title: '',
@@ -127,7 +128,7 @@ describe('drawSocialImage', () => {
     ['a photo', { ...base, photo }],
   ])('paints no dark pixel outside the safe area of a picture with %s', async (_, content) => {
     const { svg } = drawSocialImage({ ...content, title: TITLES[5] ?? '' }).ground;
-    const document = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${palette.paper}"/>${svg}</svg>`;
+    const document = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${base.colours.paper}"/>${svg}</svg>`;
     const { data, info } = await sharp(Buffer.from(document)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     const strays: string[] = [];
     const isDark = (offset: number) => (data[offset] ?? 0) + (data[offset + 1] ?? 0) + (data[offset + 2] ?? 0) < 300;

@@ -8,11 +8,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handOverSocialImages } from '../hand-over.ts';
 import { serveSocialImages, SOCIAL_IMAGE_CACHE, writeSocialImages } from './publish-social-images.ts';
 import { socialImage, type SocialImage } from './social-image.ts';
+import { lightColours } from '../theme/palette.ts';
 
 let root: string;
 
 const image = (title: string): SocialImage =>
-  socialImage({ kind: 'article', masthead: 'Sổ Vàng', kicker: '', title, note: '', foot: '' }, title);
+  socialImage(
+    { kind: 'article', colours: lightColours(), masthead: 'Sổ Vàng', kicker: '', title, note: '', foot: '' },
+    title,
+  );
 
 const images = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm'].map(image);
 

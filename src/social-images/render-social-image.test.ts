@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderSocialImage } from './render-social-image.ts';
 import type { SocialImageContent } from './social-image.ts';
+import { lightColours } from '../theme/palette.ts';
 
 let root: string;
 
@@ -33,6 +34,7 @@ afterAll(() => {
 
 const content: SocialImageContent = {
   kind: 'article',
+  colours: lightColours(),
   masthead: 'Sổ Vàng',
   kicker: 'Tin',
   title: 'Nguyễn Thị Ẩn được tặng Bằng khen',

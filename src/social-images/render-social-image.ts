@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import sharp, { type OutputInfo, type OverlayOptions } from 'sharp';
 import { drawSocialImage } from './draw-social-image.ts';
-import { palette } from './palette.ts';
 import { SOCIAL_IMAGE_SIZE, type SocialImageContent } from './social-image.ts';
 
 /** Networks fetch a picture for every link that is pasted, often over a phone: it shall be no heavier than this, in bytes. */
@@ -23,24 +22,24 @@ export async function renderSocialImage(content: SocialImageContent, root: strin
   const layers: OverlayOptions[] = [];
   if (photo && content.photo) {
     const { x, y, width, height } = photo.box;
-    layers.push({ input: await cropPhoto(join(root, content.photo.file.path), width, height), left: x, top: y });
+    layers.push({
+      input: await cropPhoto(join(root, content.photo.file.path), width, height, content.colours.paper),
+      left: x,
+      top: y,
+    });
     layers.push({ input: svgDocument(photo.credit.svg) });
   }
-  const pixels = sharp(svgDocument(ground.svg, palette.paper)).composite(layers).removeAlpha();
+  const pixels = sharp(svgDocument(ground.svg, content.colours.paper)).composite(layers).removeAlpha();
   const { data, info } = await pixels.raw().toBuffer({ resolveWithObject: true });
   return encode(data, info);
 }
 
-async function cropPhoto(path: string, width: number, height: number): Promise<Buffer> {
+async function cropPhoto(path: string, width: number, height: number, paper: string): Promise<Buffer> {
   try {
     // Where a crop has to leave something out, faces and contrasts say what to keep.
     const picture = sharp(path, { failOn: 'warning' }).autoOrient();
     const cropped = picture.resize(width, height, { fit: 'cover', position: sharp.strategy.attention });
-    return await cropped
-      .flatten({ background: palette.paper })
-      .toColourspace('srgb')
-      .png({ compressionLevel: 1 })
-      .toBuffer();
+    return await cropped.flatten({ background: paper }).toColourspace('srgb').png({ compressionLevel: 1 }).toBuffer();
   } catch (error) {
     throw new Error(`${path}: không tạo được ảnh chia sẻ`, { cause: error });
   }

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { PhotoFile } from '../images/inspect-photo.ts';
+import type { LightColours } from '../theme/palette.ts';
 
 /** What a social image shows. */
 export interface SocialImageContent {
   readonly kind: 'article' | 'person' | 'unit' | 'site';
+  /** The site's light ones: networks show a picture on a ground of their own, light or dark. */
+  readonly colours: LightColours;
   /** The site's name. */
   readonly masthead: string;
   /** A few words above the title: section, kind of unit… */

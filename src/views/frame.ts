@@ -5,6 +5,7 @@ import type { Register } from '../register/model.ts';
 import type { Language } from '../schema/site.ts';
 import type { SocialImage } from '../social-images/social-image.ts';
 import { siteFeed, type FeedLinkView } from './feed-links.ts';
+import { paletteOf, type Shades } from '../theme/palette.ts';
 import { imprintView, type ImprintLine } from './imprint.ts';
 import type { OpenGraphView } from './open-graph.ts';
 import { siteImage } from './social-images.ts';
@@ -24,6 +25,8 @@ export interface StepView extends LinkView {
 export interface FrameView {
   readonly name: string;
   readonly tagline: string;
+  /** The colour of the page's ground, which a browser gives its own bars. */
+  readonly ground: Shades;
   readonly publisher: LinkView;
   /** What the newsroom states about itself; empty where it states nothing. */
   readonly imprint: readonly ImprintLine[];
@@ -53,6 +56,7 @@ export function frameView({ site }: Pick<Register, 'site'>): FrameView {
   return {
     name: site.name,
     tagline: site.tagline,
+    ground: paletteOf(site.theme?.colours).paper,
     publisher: { href: site.publisher.url ?? addresses.about(), text: site.publisher.name },
     imprint: imprintView(site),
     sections: site.sections.map(({ id, name }) => ({ href: addresses.section(id), text: name })),

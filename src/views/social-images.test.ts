@@ -6,6 +6,7 @@ import { movedView } from './moved.ts';
 import { personView } from './people.ts';
 import { listSocialImages } from './social-images.ts';
 import { unitView } from './units.ts';
+import { lightColours } from '../theme/palette.ts';
 
 const register = registerOf({
   people: {
@@ -48,6 +49,7 @@ describe('the social image of', () => {
   it('an article shows title, section and day, and its lead photo with all that has to be said of it', () => {
     expect(contentOf(articleView(register, 'trong'))).toEqual({
       kind: 'article',
+      colours: lightColours(),
       masthead: 'Sổ Vàng',
       kicker: 'Tin',
       title: 'Bài trong',

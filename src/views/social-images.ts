@@ -1,6 +1,7 @@
 import { words } from '../i18n/words.ts';
 import type { Person, Photo, Register } from '../register/model.ts';
 import { socialImage, type SocialImage, type SocialImageContent } from '../social-images/social-image.ts';
+import { lightColours } from '../theme/palette.ts';
 import { partsOf } from '../vietnamese/dates.ts';
 import { monogramOf } from '../vietnamese/names.ts';
 import { getArticle, sectionName, unitLink } from './cards.ts';
@@ -12,7 +13,15 @@ import { photoView } from './photos.ts';
 /** The picture of the site, for every page that has none of its own. */
 export function siteImage({ site }: Pick<Register, 'site'>): SocialImage {
   const { name, tagline } = site;
-  const content = { kind: 'site' as const, masthead: name, kicker: '', title: name, note: tagline, foot: '' };
+  const content = {
+    kind: 'site' as const,
+    colours: lightColours(site.theme?.colours),
+    masthead: name,
+    kicker: '',
+    title: name,
+    note: tagline,
+    foot: '',
+  };
   return socialImage(content, words.socialImageAlt(`${name}: ${tagline}`));
 }
 
@@ -82,11 +91,11 @@ function findPortrait(register: Register, { photosIn }: Person): Photo | undefin
 
 function imageWithPhoto(
   register: Register,
-  content: Omit<SocialImageContent, 'masthead' | 'photo'>,
+  content: Omit<SocialImageContent, 'colours' | 'masthead' | 'photo'>,
   ref: string | undefined,
 ): SocialImage {
   const photo = ref === undefined ? undefined : register.photos.get(ref);
-  const whole = { ...content, masthead: register.site.name };
+  const whole = { ...content, colours: lightColours(register.site.theme?.colours), masthead: register.site.name };
   if (!photo) return socialImage(whole, words.socialImageAlt(content.title));
   const credit = creditText(photoView(register, photo, photo.article));
   return socialImage(

@@ -33,11 +33,25 @@ describe('the settings of a site', () => {
       'imprint: { license: { number: 12/GP, date: 24/8/2021 } }',
       { imprint: { license: { number: '12/GP', date: { iso: '2021-08-24', precision: 'day' } } } },
     ],
+    ['theme: { colours: { lacquer: { light: 0B4F8A, dark: "#9ec9ff" } } }', { theme: { colours: { lacquer: { light: '#0b4f8a', dark: '#9ec9ff' } } } }],
     ['imprint: { responsible: { name: Đỗ Văn Thử } }', { imprint: { responsible: { name: 'Đỗ Văn Thử' } } }],
   ])('take %s', async (lines, settings) => {
     const { register, problems } = await withSettings(lines);
     expect(problems).toEqual([]);
     expect(register?.site).toMatchObject(settings);
+  });
+
+  it('tell what is no colour, and where a # makes it a comment', async () => {
+    expect(await told('theme:\n  colours:\n    lacquer:\n      light: đỏ')).toBe(
+      `content/site.yaml:15:14  SV111
+  «theme › colours › lacquer › light» chưa đúng: «đỏ» không phải mã màu.
+  Cách sửa: Viết sáu chữ số thập lục phân, không cần dấu #, ví dụ 9b1c1c.`,
+    );
+    expect(await told('theme:\n  colours:\n    lacquer:\n      dark: #9ec9ff')).toBe(
+      `content/site.yaml:15:13  SV106
+  Cú pháp YAML sai: chữ từ «#9ec9ff» trở đi bị coi là ghi chú và sẽ không hiện ra.
+  Cách sửa: Nếu là chữ của giá trị, đặt cả giá trị trong dấu nháy; nếu là ghi chú, viết một dấu cách sau dấu #.`,
+    );
   });
 
   it('tell what is no e-mail address', async () => {
