@@ -2,8 +2,8 @@ import type { viFeeds } from './vi-feeds.ts';
 
 /** The words of feeds and of the files that machines look for. */
 export const enFeeds: typeof viFeeds = {
-  rss: 'RSS',
-  json: 'JSON Feed',
+  rss: 'RSS feed',
+  json: 'JSON feed',
   ofSection: (name) => `New articles in the section ${name}.`,
   ofPerson: (name) => `New articles with ${name}: mentions, writing, photos, honours.`,
   ofUnit: (name) => `New articles with ${name}: mentions, office holders, figures, honours.`,

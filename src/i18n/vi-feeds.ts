@@ -1,7 +1,7 @@
 /** The words of feeds and of the files that machines look for. */
 export const viFeeds = {
-  rss: 'RSS',
-  json: 'JSON Feed',
+  rss: 'Nguồn RSS',
+  json: 'Nguồn JSON',
   ofSection: (name: string) => `Bài mới của chuyên mục ${name}.`,
   ofPerson: (name: string) => `Bài mới có ${name}: bài nhắc tới, bài viết, ảnh, khen thưởng.`,
   ofUnit: (name: string) => `Bài mới có ${name}: bài nhắc tới, người giữ chức vụ, số liệu, khen thưởng.`,
