@@ -79,7 +79,7 @@ describe.each([
           patience,
         )
         .toBe(0);
-      expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Source');
+      expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('So Vang');
       await page.evaluate(() => document.fonts.ready);
       expect(await refusals()).toEqual([]);
     });
