@@ -1,8 +1,12 @@
+import { loadOnAct } from './load-on-act.ts';
+import { startSearchPage } from './start-search-page.ts';
+
 /**
  * What every page carries of search: `/` and Ctrl-K go to the box, and a page
  * that a search led to shows what was asked for. Nothing else is loaded before somebody acts.
  */
 export function watchForSearch(): void {
+  const page = document.querySelector<HTMLElement>('[data-search-page]');
   document.addEventListener('keydown', (event) => {
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
     // Browsers send keydowns without a key when they fill in a form.
@@ -10,14 +14,15 @@ export function watchForSearch(): void {
     const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
     if (!isCommand && (!isSlash || isTyping)) return;
     const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="q"]')];
-    const box = document.querySelector<HTMLInputElement>('[data-search-page] input[name="q"]') ?? boxes[0];
+    const box = page?.querySelector<HTMLInputElement>('input[name="q"]') ?? boxes[0];
     if (!box) return;
     event.preventDefault();
     box.focus();
     box.select();
   });
   // The page of search is the answer to its own box.
-  if (!document.querySelector('[data-search-page]')) {
+  if (page) startSearchPage(page);
+  else {
     for (const form of document.querySelectorAll<HTMLFormElement>('form[data-folder]')) {
       const input = form.querySelector('input');
       if (input) quickenOnFocus(form, input);
@@ -30,27 +35,12 @@ export function watchForSearch(): void {
   }
 }
 
-/** Loads the box's program when somebody goes to it, and again where the network failed. */
+/** Loads the box's program when somebody goes to it. */
 function quickenOnFocus(form: HTMLFormElement, input: HTMLInputElement): void {
-  const start = () => {
-    input.removeEventListener('focus', start);
-    input.removeEventListener('input', start);
-    // Some browsers remember an import that failed as failed for good: none is tried without a network.
-    if (!navigator.onLine) {
-      window.addEventListener('online', start, { once: true });
-      return;
-    }
-    import('./quick-box.ts').then(
-      ({ quicken }) => {
-        quicken(form, input);
-      },
-      () => {
-        input.addEventListener('focus', start);
-        input.addEventListener('input', start);
-      },
-    );
-  };
-  input.addEventListener('focus', start);
+  const start = loadOnAct(input, ['focus', 'input'], async () => {
+    const { quicken } = await import('./quick-box.ts');
+    quicken(form, input);
+  });
   // The box may have had focus before this program came.
   if (document.activeElement === input) start();
 }

@@ -22,7 +22,10 @@ interface SearchElements extends Readonly<Record<(typeof PARTS)[number], HTMLEle
   readonly folder: string;
 }
 
-/** Runs the page of search: reads the address, searches, shows results, keeps the address in step. */
+/**
+ * Runs the page of search: searches for what stands in its box, narrowed as the
+ * address says, shows results, keeps the address in step.
+ */
 export function runSearchPage(page: HTMLElement): void {
   const form = page.querySelector('form');
   const input = page.querySelector('input');
@@ -209,10 +212,13 @@ function runSearch(parts: SearchElements): void {
   });
   window.addEventListener('popstate', readAddress);
 
-  readAddress();
+  const address = new URLSearchParams(location.search);
+  choice = readChoice(address);
+  // Somebody may have typed while this program came.
+  if (input.value !== (address.get('q') ?? '')) searchNow(false);
+  else if (queryOf(input) !== '' || !parts.again.hidden) void search();
   choosing.open = isChoosing();
   choosing.addEventListener('toggle', () => {
     if (isChoosing() && parts.choices.childElementCount === 0) void search();
   });
-  if (queryOf(input) === '') input.focus();
 }

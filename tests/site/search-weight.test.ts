@@ -22,7 +22,7 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the sc
   });
 
   test.each([
-    ['the box', 'SearchPage'],
+    ['the box', 'search-page'],
     ['the page of search', 'quick-box'],
   ])('weigh little with search: program, worker, WebAssembly and our own, in %s', (_, elsewhere) => {
     // What highlights a page is loaded where a search has led to, not where it is made.
