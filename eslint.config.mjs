@@ -23,6 +23,7 @@ const flow = [
   'json-ld',
   'search',
   'feeds',
+  'prefetch',
   'hosting',
   'loaders',
   'components',
