@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { compressFiles, weighCompressed } from './compress-files.ts';
+import { compressFiles, ENCODINGS, weighCompressed } from './compress-files.ts';
 
 it('puts the compressed text beside the text, and leaves pictures alone', () => {
   const folder = mkdtempSync(join(tmpdir(), 'so-vang-nen-'));
@@ -19,10 +19,12 @@ it('puts the compressed text beside the text, and leaves pictures alone', () => 
   }
 });
 
-it('weighs a text by what gzip makes of it, and what is compressed already as it is', () => {
+it('weighs a text by what compression makes of it, and what is compressed already as it is', () => {
   const text = Buffer.from('Tổ quốc ghi công. '.repeat(50));
-  const compressed = gzipSync(text, { level: 9 });
-  expect(weighCompressed(text)).toBe(compressed.length);
-  expect(weighCompressed(compressed)).toBe(compressed.length);
-  expect(gunzipSync(compressed)).toEqual(text);
+  const compressed = { gzip: gzipSync(text, { level: 9 }), brotli: brotliCompressSync(text) };
+  for (const encoding of ENCODINGS) {
+    expect(weighCompressed(text, encoding)).toBe(compressed[encoding].length);
+    expect(weighCompressed(compressed[encoding], encoding)).toBe(compressed[encoding].length);
+  }
+  expect(compressed.brotli.length).toBeLessThan(compressed.gzip.length);
 });

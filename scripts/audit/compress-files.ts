@@ -21,12 +21,18 @@ export function compressFiles(folder: string): void {
   }
 }
 
+/** The ways in which hosts compress: gzip (RFC 1952), which all can do, and Brotli (RFC 7932), which most can. */
+export const ENCODINGS = ['gzip', 'brotli'] as const;
+
+export type Encoding = (typeof ENCODINGS)[number];
+
 /**
- * How many bytes of a file go over the wire: gzipped at its best (RFC 1952),
- * which every browser and host can do, or as it is where that is no larger.
+ * How many bytes of a file go over the wire: compressed at its best, or as it is
+ * where that is no larger.
  *
  * @param content the file's
  */
-export function weighCompressed(content: Uint8Array): number {
-  return Math.min(content.length, gzipSync(content, { level: 9 }).length);
+export function weighCompressed(content: Uint8Array, encoding: Encoding): number {
+  const compressed = encoding === 'gzip' ? gzipSync(content, { level: 9 }) : brotliCompressSync(content);
+  return Math.min(content.length, compressed.length);
 }

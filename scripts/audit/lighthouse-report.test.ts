@@ -27,6 +27,13 @@ const slow = result(0.93, {
     scoreDisplayMode: 'numeric',
     displayValue: '2.1\u00a0s',
   },
+  'total-byte-weight': {
+    id: 'total-byte-weight',
+    title: 'Weight',
+    score: 1,
+    scoreDisplayMode: 'numeric',
+    numericValue: 151_600,
+  },
 });
 
 it('writes the scores in the order of the table, and a dash for what was not measured', () => {
@@ -34,7 +41,10 @@ it('writes the scores in the order of the table, and a dash for what was not mea
     writeLighthouseTable({ home: slow, search: result(null) })
       .split('\n')
       .slice(2),
-  ).toEqual(['| home | 93 | 100 | 100 | 100 | 2.1 s | – | – |', '| search | – | 100 | 100 | 100 | – | – | – |']);
+  ).toEqual([
+    '| home | 93 | 100 | 100 | 100 | 2.1 s | – | – | 152 KB |',
+    '| search | – | 100 | 100 | 100 | – | – | – | – |',
+  ]);
 });
 
 it('lists what found something, first what counts, and what could not run', () => {

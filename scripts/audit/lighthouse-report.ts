@@ -17,6 +17,8 @@ interface LighthouseAudit {
   readonly score: number | null;
   readonly scoreDisplayMode: string;
   readonly displayValue?: string;
+  /** What was measured, in the audit's own unit. */
+  readonly numericValue?: number;
   readonly errorMessage?: string;
 }
 
@@ -25,6 +27,9 @@ export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'se
 
 /** Measures of speed that the table shows beside the scores. */
 const METRICS = { LCP: 'largest-contentful-paint', TBT: 'total-blocking-time', CLS: 'cumulative-layout-shift' };
+
+/** All that a page loads, photos too, in bytes. */
+const WEIGHT = 'total-byte-weight';
 
 /**
  * The scores of pages as a Markdown table.
@@ -36,11 +41,13 @@ export function writeLighthouseTable(results: Readonly<Record<string, Lighthouse
     const scores = CATEGORIES.map((name) => scoreText(categories[name]?.score));
     // Lighthouse puts no-break spaces between numbers and units.
     const metrics = Object.values(METRICS).map((id) => audits[id]?.displayValue?.replaceAll('\u00a0', ' ') ?? '–');
-    return `| ${[kind, ...scores, ...metrics].join(' | ')} |`;
+    const bytes = audits[WEIGHT]?.numericValue;
+    const weight = bytes === undefined ? '–' : `${Math.round(bytes / 1000)} KB`;
+    return `| ${[kind, ...scores, ...metrics, weight].join(' | ')} |`;
   });
   return [
-    `| page | performance | accessibility | best practices | SEO | ${Object.keys(METRICS).join(' | ')} |`,
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    `| page | performance | accessibility | best practices | SEO | ${Object.keys(METRICS).join(' | ')} | weight |`,
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...rows,
   ].join('\n');
 }
