@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { LazyDocument, SearchContent } from './documents.ts';
+import type { SearchContent } from './documents.ts';
+import type { LazyDocument } from './lazy-document.ts';
 import type { SearchDocument } from './document.ts';
 import { indexVolume } from './index-volume.ts';
 import { MANIFEST, type SearchManifest } from './manifest.ts';
