@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { kindsOfPage } from '../tests/support/kinds-of-page.ts';
 import {
@@ -41,6 +42,9 @@ await browser.close();
 site.close();
 
 console.log(writeLighthouseTable(results));
+// Blocking time, and with it the score, is the machine's as much as the page's.
+const [load = 0] = loadavg();
+console.log(`\nMedians of ${runs}; ${load.toFixed(1)} programs at work on ${availableParallelism()} processors.`);
 for (const [kind, result] of Object.entries(results)) {
   const findings = listFindings(result);
   if (findings.length > 0) console.log(`\n${kind}\n${findings.map((line) => `- ${line}`).join('\n')}`);

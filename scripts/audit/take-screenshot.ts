@@ -20,6 +20,8 @@ export async function takeScreenshot(
   });
   try {
     const page = await context.newPage();
+    // A font that is not there for the first paint waits for the next page.
+    await page.goto(shot.url, { waitUntil: 'networkidle' });
     await page.goto(shot.url, { waitUntil: 'networkidle' });
     await page.evaluate(loadPhotos);
     await page.screenshot({ path: shot.file, fullPage: true });
