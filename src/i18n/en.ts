@@ -29,9 +29,13 @@ export const en: Words = {
   search: enSearch,
   feeds: enFeeds,
 
-  moreArticles: 'More articles',
+  topStories: 'Top stories',
+  latestArticles: 'Latest',
   newestHonours: 'Latest honours',
-  newestPhotos: 'Photos',
+  newestPhotos: 'New photos',
+  seeAll: 'See all',
+  seeArchive: 'See the archive',
+  seeAllPhotos: 'See all photos',
   noArticles: 'No articles yet.',
   emptySection: 'No articles in this section yet.',
   articleTypes: {
@@ -173,6 +177,12 @@ export const en: Words = {
   countOfAwards: 'Times awarded',
   honoursTotal: (collectives, individuals) =>
     `${countOf(collectives, 'collective')}, ${countOf(individuals, 'individual')}`,
+
+  recipientCount: (collectives, individuals) =>
+    [
+      ...(collectives > 0 ? [countOf(collectives, 'collective')] : []),
+      ...(individuals > 0 ? [countOf(individuals, 'individual')] : []),
+    ].join(', '),
 
   archiveIntro: 'All articles, by the month of their publication.',
   monthTitle: (year, month) => monthName(year, month),

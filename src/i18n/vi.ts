@@ -39,9 +39,13 @@ export const vi = {
   search: viSearch,
   feeds: viFeeds,
 
-  moreArticles: 'Các bài khác',
+  topStories: 'Tin nổi bật',
+  latestArticles: 'Mới nhất',
   newestHonours: 'Khen thưởng gần đây',
-  newestPhotos: 'Ảnh',
+  newestPhotos: 'Ảnh mới',
+  seeAll: 'Xem tất cả',
+  seeArchive: 'Xem lưu trữ',
+  seeAllPhotos: 'Xem tất cả ảnh',
   noArticles: 'Chưa có bài viết nào.',
   emptySection: 'Chuyên mục chưa có bài.',
   articleTypes: {
@@ -180,6 +184,13 @@ export const vi = {
   countOfAwards: 'Số đợt',
   honoursTotal: (collectives: number, individuals: number) =>
     `${formatNumber(collectives)} tập thể, ${formatNumber(individuals)} cá nhân`,
+
+  /** At least one of both is more than none. */
+  recipientCount: (collectives: number, individuals: number) =>
+    [
+      ...(collectives > 0 ? [`${formatNumber(collectives)} tập thể`] : []),
+      ...(individuals > 0 ? [`${formatNumber(individuals)} cá nhân`] : []),
+    ].join(', '),
 
   archiveIntro: 'Mọi bài viết theo tháng đăng.',
   monthTitle: (year: number, month: number) => `Tháng ${month}/${year}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registerOf } from '../../tests/support/make-entries.ts';
 import { articleView } from '../views/article.ts';
-import { homeView } from '../views/shelves.ts';
+import { homeView } from '../views/home.ts';
 import { articleFacts } from './article.ts';
 import { pageGraph } from './page-graph.ts';
 

@@ -260,6 +260,12 @@ export const catalogue = {
     why: 'Người đọc bấm vào sẽ gặp trang không tìm thấy.',
     fix: '[Có phải bạn muốn viết «{nearest}»? ]Sửa mã bài cho đúng, hoặc bỏ chỗ dẫn.',
   },
+  SV318: {
+    stopsBuild: false,
+    what: 'Trang chủ chọn bài «{id}», mà bài ấy {reason}.',
+    why: 'Bài chưa đăng thì chưa lên trang chủ; cho tới lúc ấy, chỗ này là của bài khác.',
+    fix: 'Cứ để vậy nếu đang đợi; không đợi nữa thì chọn bài khác, hoặc cho bài ấy lên trang («draft», «published» trong {other}).',
+  },
   SV401: {
     what: 'Không thấy tệp ảnh «{src}».',
     why: 'Bài sẽ có một chỗ trống thay cho ảnh.',

@@ -12,6 +12,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkAwards } from './check-awards.ts';
 import { checkCredits } from './check-credits.ts';
 import { checkDates } from './check-dates.ts';
+import { checkHome } from './check-home.ts';
 import { checkPeople } from './check-people.ts';
 import { checkPhotoFiles, checkPhotos } from './check-photos.ts';
 import { checkReferences } from './check-references.ts';
@@ -56,6 +57,7 @@ export function buildRegister(entries: ContentEntries, { now, locate }: Register
   checkCredits(draft);
   checkAwards(draft);
   checkAddresses(draft);
+  checkHome(draft);
   return { register: link(draft, entries.terms.entry ?? {}, now), problems };
 }
 

@@ -5,20 +5,12 @@ import type { Draft } from './draft.ts';
 
 /** Checks that every id an article writes stands for something that exists. */
 export function checkReferences(draft: Draft): void {
-  checkLead(draft);
   for (const article of draft.articles.values()) {
     checkPeople(draft, article);
     checkUnits(draft, article);
-    checkSection(draft, article);
+    checkSection(draft, article.file, article.data.section, ['section']);
     checkBodyLinks(draft, article);
   }
-}
-
-function checkLead({ site, siteFile, articles, broken, published, report }: Draft): void {
-  const id = site.lead;
-  if (id === undefined || articles.has(id) || broken.has(id)) return;
-  const nearest = findNearest(id, published);
-  report('SV317', siteFile, ['lead'], { id, ...(nearest ? { nearest } : {}) });
 }
 
 function checkPeople(draft: Draft, { file, data }: ArticleEntry): void {
@@ -63,17 +55,6 @@ function checkUnits(draft: Draft, { file, data }: ArticleEntry): void {
   }
 }
 
-function checkSection(draft: Draft, { file, data }: ArticleEntry): void {
-  const known = draft.site.sections.map(({ id }) => id);
-  if (known.includes(data.section)) return;
-  const nearest = findNearest(data.section, known);
-  draft.report('SV310', file, ['section'], {
-    id: data.section,
-    known: known.join(', '),
-    ...(nearest ? { nearest } : {}),
-  });
-}
-
 function checkBodyLinks(draft: Draft, { slug, file, body }: ArticleEntry): void {
   for (const { kind, id, line, column } of body.links) {
     if (kind === 'article') {
@@ -99,6 +80,14 @@ function checkPerson(draft: Draft, file: string, id: string, path: FieldPath): v
   reportMissing(draft, 'person', id, (code, details) => {
     draft.report(code, file, path, details);
   });
+}
+
+/** Reports a section that the site does not have. */
+export function checkSection({ site, report }: Draft, file: string, id: string, path: FieldPath): void {
+  const known = site.sections.map((section) => section.id);
+  if (known.includes(id)) return;
+  const nearest = findNearest(id, known);
+  report('SV310', file, path, { id, known: known.join(', '), ...(nearest ? { nearest } : {}) });
 }
 
 /** Reports a unit's id that stands for nothing. */

@@ -86,6 +86,7 @@ function explainIssue(issue: Issue, base: FieldPath, schema: z.ZodType, value: u
       return [wrongValue('đang trống', 'Điền nội dung, hoặc xoá cả trường nếu không bắt buộc.')];
     case 'custom': {
       const problem = issue.params?.['problem'] as FieldProblem | undefined;
+      if (problem?.code === 'SV110') return [missing()];
       if (problem) return [makeProblem(problem.code, locate(path), { ...common, ...problem.details })];
       return [wrongValue('không hợp lệ', '')];
     }

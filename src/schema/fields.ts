@@ -13,9 +13,13 @@ export interface FieldProblem {
 
 type IssueSink = Parameters<Parameters<z.ZodType['superRefine']>[0]>[1];
 
-/** Raises a catalogue problem from inside a schema. */
-export function raise(context: IssueSink, problem: FieldProblem): void {
-  context.addIssue({ code: 'custom', params: { problem }, message: problem.code });
+/**
+ * Raises a catalogue problem from inside a schema.
+ *
+ * @param path the way from what is checked to the field that is wrong, where they are not the same
+ */
+export function raise(context: IssueSink, problem: FieldProblem, path: string[] = []): void {
+  context.addIssue({ code: 'custom', params: { problem }, message: problem.code, path });
 }
 
 /** A line or paragraph of text; white space around it is dropped. YAML's `"\x07"` may not bring in what no file may hold. */

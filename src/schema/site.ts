@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id, text, webAddress } from './fields.ts';
+import { homeSchema } from './home.ts';
 import { contactSchema, imprintSchema } from './imprint.ts';
 import { themeSchema } from './theme.ts';
 
@@ -34,7 +35,6 @@ export const siteSchema = z
     imprint: imprintSchema.optional(),
     contact: contactSchema.optional(),
     theme: themeSchema.optional(),
-    lead: id('Mã bài đứng đầu trang chủ; bỏ trống thì lấy bài mới nhất.').optional(),
     sections: z
       .array(
         z.strictObject({
@@ -45,6 +45,7 @@ export const siteSchema = z
       )
       .min(1)
       .meta({ description: 'Các chuyên mục, theo thứ tự trên thanh điều hướng.' }),
+    home: homeSchema.optional(),
   })
   .meta({ description: 'Những gì riêng của một toà soạn: content/site.yaml.' });
 

@@ -24,7 +24,8 @@ export interface CacheKeys {
 
 /** The keys of one register. */
 export const createCacheKeys = perRegister((register: Register): CacheKeys => {
-  const site = digest(register.site);
+  // How the home page is arranged shows on the home page alone, which is made anew each time.
+  const site = digest({ ...register.site, home: undefined });
   const personFace = remember((id: string) => {
     const person = register.people.get(id);
     return digest(person ? [id, person.data, person.hasPage, person.photosBy.length > 0] : id);

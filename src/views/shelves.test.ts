@@ -1,35 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { photo, registerOf, type ArticleDraft } from '../../tests/support/make-entries.ts';
-import { correctionsView, homeView, sectionPages, sectionView } from './shelves.ts';
+import { registerOf, type ArticleDraft } from '../../tests/support/make-entries.ts';
+import { correctionsView, sectionPages, sectionView } from './shelves.ts';
 
 const days = Array.from({ length: 26 }, (_, index): [string, ArticleDraft] => {
   const day = String(26 - index).padStart(2, '0');
   return [`bai-${day}`, { published: `2024-01-${day}`, title: `Bài ngày ${day}` }];
 });
-const register = registerOf({
-  units: { ubnd: 'UBND' },
-  articles: {
-    ...Object.fromEntries(days),
-    nam: { published: '2023', section: 'nguoi-tot' },
-    anh: { published: '2023-05', photos: [photo('x')], leadPhoto: 'x' },
-  },
-});
-
-describe('homeView', () => {
-  it('leads with the newest article and goes on with twelve', () => {
-    const { lead, articles, photos, honours } = homeView(register);
-    expect(lead?.title).toBe('Bài ngày 26');
-    expect(articles.map(({ title }) => title)).toEqual(days.slice(1, 13).map(([, { title }]) => title));
-    expect(photos.map(({ ref }) => ref)).toEqual(['anh/x']);
-    expect(honours).toBeUndefined();
-  });
-
-  it('stands without any article', () => {
-    expect(homeView(registerOf({}))).toMatchObject({ articles: [], photos: [] });
-    expect(homeView(registerOf({})).lead).toBeUndefined();
-  });
-});
-
 describe('sectionPages and sectionView', () => {
   it('part a section into pages and give an empty one a page', () => {
     const sections = registerOf({ articles: Object.fromEntries(days) });

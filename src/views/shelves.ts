@@ -3,25 +3,14 @@ import { contentText, plainPhrase, type Phrase } from '../i18n/phrase.ts';
 import { words } from '../i18n/words.ts';
 import type { Register } from '../register/model.ts';
 import { compareDates } from '../vietnamese/dates.ts';
-import { awardTable, type AwardTableView } from './awards.ts';
 import { articleCard, sectionName, type ArticleCardView } from './cards.ts';
 import { dateView, type DateView } from './dates.ts';
 import { sectionFeed } from './feed-links.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
-import { indexedPhoto, type IndexedPhotoView } from './photos.ts';
 import { pageOf, type PageView } from './pages.ts';
 
 /** How many articles a page of a list shows. */
 const ARTICLES_A_PAGE = 24;
-
-/** The home page. */
-export interface HomeView extends PageHead {
-  readonly frame: FrameView;
-  readonly lead?: ArticleCardView;
-  readonly articles: readonly ArticleCardView[];
-  readonly photos: readonly IndexedPhotoView[];
-  readonly honours?: AwardTableView;
-}
 
 /** One page of a section. */
 export interface SectionView extends PageHead {
@@ -46,26 +35,6 @@ export interface CorrectionsView extends PageHead {
     readonly wrong: string;
     readonly right: string;
   }[];
-}
-
-/** The home page: the article that the site's file names, or else the newest, leads; further ones follow, then photos and honours. */
-export function homeView(register: Register): HomeView {
-  const slugs = [...register.articles.keys()];
-  const chosen = register.site.lead;
-  const lead = chosen !== undefined && register.articles.has(chosen) ? chosen : slugs[0];
-  const rest = slugs.filter((slug) => slug !== lead).slice(0, 12);
-  const honours = [...register.awards.keys()].slice(0, 5);
-  const { name, tagline, description } = register.site;
-  return {
-    frame: frameView(register),
-    title: `${name}: ${tagline}`,
-    description,
-    breadcrumb: [],
-    ...(lead === undefined ? {} : { lead: articleCard(register, lead, Infinity) }),
-    articles: rest.map((slug) => articleCard(register, slug)),
-    photos: [...register.photos.keys()].slice(0, 6).flatMap((ref) => indexedPhoto(register, ref)),
-    ...(honours.length > 0 ? { honours: awardTable(register, honours) } : {}),
-  };
 }
 
 /** What one page of a section holds. */

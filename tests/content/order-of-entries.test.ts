@@ -5,7 +5,7 @@ import { readContent } from '../../src/reading/read-content.ts';
 import type { ContentEntries } from '../../src/reading/entries.ts';
 import { buildRegister } from '../../src/register/build-register.ts';
 import { ledgerView } from '../../src/views/awards.ts';
-import { homeView } from '../../src/views/shelves.ts';
+import { homeView } from '../../src/views/home.ts';
 import { peopleView } from '../../src/views/people.ts';
 import { unitsView } from '../../src/views/units.ts';
 import { PROJECT } from '../support/content-folder.ts';

@@ -16,6 +16,8 @@ export type ArticleDraft = Partial<z.input<typeof articleSchema>> & { readonly b
 
 /** Content as a test writes it. */
 export interface ContentDraft {
+  /** Settings that are other than the tests' own. */
+  readonly site?: Partial<z.input<typeof siteSchema>>;
   readonly people?: Readonly<Record<string, string | z.input<typeof personSchema>>>;
   readonly units?: Readonly<Record<string, string | Partial<z.input<typeof unitSchema>>>>;
   readonly articles?: Readonly<Record<string, ArticleDraft>>;
@@ -24,7 +26,7 @@ export interface ContentDraft {
 /** The day on which the tests' registers are built. */
 export const NOW = Date.parse('2026-11-22T08:00+07:00');
 
-const site = siteSchema.parse({
+const settings: z.input<typeof siteSchema> = {
   name: 'Sổ Vàng',
   url: 'https://so-vang.example/',
   tagline: 'Sổ thử',
@@ -34,10 +36,10 @@ const site = siteSchema.parse({
     { id: 'tin', name: 'Tin' },
     { id: 'nguoi-tot', name: 'Người tốt' },
   ],
-});
+};
 
 /** Makes entries as reading a content folder would; a person or unit may be given by name alone. */
-export function makeEntries({ people = {}, units = {}, articles = {} }: ContentDraft): ContentEntries {
+export function makeEntries({ site = {}, people = {}, units = {}, articles = {} }: ContentDraft): ContentEntries {
   const allPeople = Object.entries(people).map(([id, draft]) => {
     const data = personSchema.parse(typeof draft === 'string' ? { name: draft } : draft);
     return { id, file: `content/people/${id}.yaml`, data };
@@ -55,7 +57,7 @@ export function makeEntries({ people = {}, units = {}, articles = {} }: ContentD
     ...allUnits.map(({ id, data }) => [`unit:${id}`, namesOfUnit(data)] as const),
   ]);
   return {
-    site: { file: 'content/site.yaml', entry: site, problems: [] },
+    site: { file: 'content/site.yaml', entry: siteSchema.parse({ ...settings, ...site }), problems: [] },
     terms: { file: 'content/terms.yaml', entry: { ANTQ: 'an ninh Tổ quốc' }, problems: [] },
     people: allPeople.map(readingOf),
     units: allUnits.map(readingOf),
