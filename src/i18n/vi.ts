@@ -41,7 +41,7 @@ export const vi = {
 
   topStories: 'Tin nổi bật',
   latestArticles: 'Mới nhất',
-  newestHonours: 'Khen thưởng gần đây',
+  newestHonours: 'Khen thưởng mới',
   newestPhotos: 'Ảnh mới',
   seeAll: 'Xem tất cả',
   seeArchive: 'Xem lưu trữ',

@@ -150,6 +150,16 @@ describe('createCacheKeys', () => {
     expect(known.length).toBeGreaterThan(60);
   });
 
+  it('keeps all keys when the home page is arranged anew, and none when the site is named anew', () => {
+    const keysOf = (site: Data) =>
+      Array.from(pagesOf(registerOf({ ...content, site }) ?? before).values(), ({ key }) => key);
+    const old = Array.from(pages.values(), ({ key }) => key);
+    expect(keysOf({ home: [{ kind: 'lead', articles: ['muon'] }] })).toEqual(old);
+    const renamed = keysOf({ name: 'Sổ Khác' });
+    expect(renamed).toHaveLength(old.length);
+    expect(renamed.filter((key) => old.includes(key))).toEqual([]);
+  });
+
   it('gives a page another key when what it shows is let out', () => {
     const old = registerOf(content, Date.parse('2023-06-01'));
     if (!old) throw new Error('no register');
