@@ -4,7 +4,7 @@ import { BLOCK_SIZES, type HomeBlock } from '../schema/home.ts';
 import { awardTable, type AwardView } from './awards.ts';
 import { articleCard, type ArticleCardView } from './cards.ts';
 import { frameView, type FrameView, type PageHead } from './frame.ts';
-import { indexedPhoto, type IndexedPhotoView } from './photos.ts';
+import { CARD_WIDTH, indexedPhoto, type IndexedPhotoView } from './photos.ts';
 
 /** The story that leads the page, and further ones in the order of their rank. */
 export interface LeadBlockView {
@@ -59,6 +59,9 @@ export interface HomeView extends PageHead {
   readonly rows: readonly HomeRowView[];
 }
 
+/** The widest that a section's first story and the block of photos show a picture, in pixels: 36rem at nearly twice the density. */
+const LARGE_WIDTH = 1080;
+
 /** What stands on the page already, while it is filled from above. */
 interface Shown {
   readonly articles: Set<string>;
@@ -107,7 +110,7 @@ function blockView(register: Register, block: HomeBlock, shown: Shown): HomeBloc
       return articles.length > 0 ? [{ kind, articles }] : [];
     }
     case 'photos': {
-      const photos = pickPhotos(register, count, shown).flatMap((ref) => indexedPhoto(register, ref));
+      const photos = pickPhotos(register, count, shown).flatMap((ref) => indexedPhoto(register, ref, LARGE_WIDTH));
       return photos.length > 0 ? [{ kind, photos }] : [];
     }
     case 'awards': {
@@ -138,7 +141,8 @@ function sectionBlock(register: Register, block: HomeBlock, count: number, shown
   if (!section || slugs.length === 0) return [];
   for (const slug of slugs) noteArticle(register, slug, shown);
   const { id, name } = section;
-  return [{ kind: 'section', id, name, href: addresses.section(id), articles: cards(register, slugs) }];
+  const articles = slugs.map((slug, index) => articleCard(register, slug, index === 0 ? LARGE_WIDTH : CARD_WIDTH));
+  return [{ kind: 'section', id, name, href: addresses.section(id), articles }];
 }
 
 /** Takes the first articles that do not stand on the page yet. */

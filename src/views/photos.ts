@@ -91,11 +91,11 @@ export function photoView(register: Register, photo: Photo, onPageOf: string, wi
 }
 
 /** A photo in an index, leading to the first article that shows it. */
-export function indexedPhoto(register: Register, ref: string): IndexedPhotoView[] {
+export function indexedPhoto(register: Register, ref: string, widest = CARD_WIDTH): IndexedPhotoView[] {
   const photo = register.photos.get(ref);
   if (!photo) return [];
   const slug = photo.shownIn[0] ?? photo.article;
-  const view = photoView(register, photo, slug, CARD_WIDTH);
+  const view = photoView(register, photo, slug, widest);
   return [
     {
       ...view,

@@ -98,11 +98,12 @@ describe("the project's own content", () => {
   });
 
   it.each([
-    ['2024-06-30', 0],
-    ['2024-07-01', 5],
-  ])('holds back what lies ahead of %s', async (now, count) => {
+    // The home page is arranged around an article that is not out yet on that day.
+    ['2024-06-30', 0, ['SV318']],
+    ['2024-07-01', 5, []],
+  ])('holds back what lies ahead of %s', async (now, count, told) => {
     const build = await checkContent(PROJECT, now);
-    expect(build.problems).toEqual([]);
+    expect(build.problems.map(({ code }) => code)).toEqual(told);
     expect(build.register?.articles.size).toBe(count);
     expect(build.register?.photos.size).toBe(count === 0 ? 0 : 6);
     expect(build.register?.people.size).toBe(5);
