@@ -22,6 +22,7 @@ const flow = [
   'views',
   'json-ld',
   'search',
+  'reader',
   'feeds',
   'prefetch',
   'hosting',
@@ -36,7 +37,7 @@ const flow = [
 const hiddenFromComponents = ['reading', 'register', 'loaders'];
 
 /** Folders of whose code readers see the strings, where it holds any. */
-const readable = ['views', 'json-ld', 'search', 'feeds', 'components', 'article-components', 'layouts', 'pages'];
+const readable = ['views', 'json-ld', 'search', 'reader', 'feeds', 'components', 'article-components', 'layouts', 'pages'];
 
 const flowRules = flow.map((folder, index) => {
   const isShown = ['components', 'article-components'].includes(folder);

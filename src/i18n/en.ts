@@ -1,5 +1,6 @@
 import { countOf, formatEnglishNumber, monthName } from './en-formats.ts';
 import { enFeeds } from './en-feeds.ts';
+import { enReader } from './en-reader.ts';
 import { enSearch } from './en-search.ts';
 import { contentText } from './phrase.ts';
 import type { Words } from './words.ts';
@@ -28,6 +29,7 @@ export const en: Words = {
 
   search: enSearch,
   feeds: enFeeds,
+  reader: enReader,
 
   topStories: 'Top stories',
   latestArticles: 'Latest',
@@ -46,10 +48,14 @@ export const en: Words = {
     announcement: 'Announcement',
   },
   quoted: (text) => ['“', contentText(text), '”'],
-  updated: (date) => `Updated ${date}`,
+  updated: 'Updated',
+  updatedWithin: (date) => `updated ${date}`,
   event: 'Event',
   periodCovered: 'Period',
   author: 'Author',
+  previousArticle: 'Previous article',
+  nextArticle: 'Next article',
+  neighbours: 'Previous and next article',
   peopleInArticle: 'People in this article',
   unitsInArticle: 'Organisations in this article',
   relatedArticles: 'Related articles',
@@ -68,11 +74,14 @@ export const en: Words = {
     note === undefined
       ? 'Illustration in place of the original photo'
       : `Illustration in place of the original photo (${note})`,
+  drawing: 'Illustration:',
   illustrationCopyright: 'Copyright of the illustration:',
   illustrationLicense: 'Licence of the illustration',
   drawnInstead: 'shown here as illustrations',
   copyright: 'Copyright:',
   license: 'Licence',
+  drawingLicense: 'Licence',
+  drawingLicenseSpoken: 'of the illustration',
   takenOn: (date) => `Taken ${date}`,
   inPhoto: 'In the photo:',
   fromArticle: 'From the article',
@@ -198,6 +207,7 @@ export const en: Words = {
   socialImageAltWithPhoto: (title, photo) => `${photo}; beside it the words “${title}”`,
 
   published: 'Published',
+  printedFrom: 'Published at',
   corrected: 'corrected',
   noCorrections: 'No corrections so far.',
   correctionsIntro:

@@ -2,6 +2,7 @@ import type { BodyWords } from '../article/parse-body.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { contentText, type Phrase } from './phrase.ts';
 import { viFeeds } from './vi-feeds.ts';
+import { viReader } from './vi-reader.ts';
 import { viSearch } from './vi-search.ts';
 
 const madeWith: Phrase = ['Dựng bằng Sổ Vàng.'];
@@ -38,6 +39,7 @@ export const vi = {
 
   search: viSearch,
   feeds: viFeeds,
+  reader: viReader,
 
   topStories: 'Tin nổi bật',
   latestArticles: 'Mới nhất',
@@ -56,10 +58,15 @@ export const vi = {
     announcement: 'Thông báo',
   },
   quoted: (text: string): Phrase => ['«', contentText(text), '»'],
-  updated: (date: string) => `Cập nhật ${date}`,
+  updated: 'Cập nhật',
+  /** Within a line, not at its beginning. */
+  updatedWithin: (date: string) => `cập nhật ${date}`,
   event: 'Sự kiện',
   periodCovered: 'Giai đoạn',
   author: 'Người viết',
+  previousArticle: 'Bài trước',
+  nextArticle: 'Bài sau',
+  neighbours: 'Bài trước và bài sau',
   peopleInArticle: 'Người trong bài',
   unitsInArticle: 'Đơn vị trong bài',
   relatedArticles: 'Tin liên quan',
@@ -76,11 +83,15 @@ export const vi = {
   illustration: 'Hình minh hoạ thay ảnh gốc:',
   standInDescription: (note: string | undefined) =>
     note === undefined ? 'Hình minh hoạ thay ảnh gốc' : `Hình minh hoạ thay ảnh gốc (${note})`,
+  drawing: 'Hình minh hoạ:',
   illustrationCopyright: 'Bản quyền hình minh hoạ:',
   illustrationLicense: 'Giấy phép của hình minh hoạ',
   drawnInstead: 'đang hiện bằng hình minh hoạ',
   copyright: 'Bản quyền:',
   license: 'Giấy phép sử dụng',
+  drawingLicense: 'Giấy phép',
+  /** Heard right after it, where it is plain to see. */
+  drawingLicenseSpoken: 'của hình minh hoạ',
   takenOn: (date: string) => `Chụp ${date}`,
   inPhoto: 'Trong ảnh:',
   fromArticle: 'Trong bài',
@@ -206,6 +217,7 @@ export const vi = {
   socialImageAltWithPhoto: (title: string, photo: string) => `${photo}; bên cạnh là dòng chữ «${title}»`,
 
   published: 'Đăng',
+  printedFrom: 'Bài đăng tại',
   corrected: 'cải chính',
   noCorrections: 'Chưa có cải chính nào.',
   correctionsIntro: 'Khi một bài sai, chúng tôi sửa bài và ghi lại ở đây: bài nào, sai gì, đúng ra là gì.',

@@ -30,6 +30,8 @@ export interface PictureView {
   readonly avif: string;
   readonly webp: string;
   readonly src: string;
+  /** The address of the widest file, for those who want to see the photo large: a format that every browser of today opens. */
+  readonly largest: string;
   readonly width: number;
   readonly height: number;
 }
@@ -86,7 +88,15 @@ export function pictureOf(photo: CreditedPhoto, widest = Infinity): PictureView 
       .map(({ name, width }) => `${addresses.derivative(name)} ${width}w`)
       .join(', ');
   const { name, width, height } = fallbackOf(photo);
-  return { avif: srcset('avif'), webp: srcset('webp'), src: addresses.derivative(name), width, height };
+  const largest = planned.findLast(({ format }) => format === 'webp')?.name ?? name;
+  return {
+    avif: srcset('avif'),
+    webp: srcset('webp'),
+    src: addresses.derivative(name),
+    largest: addresses.derivative(largest),
+    width,
+    height,
+  };
 }
 
 function derivative({ id, packet, file }: CreditedPhoto, width: number, format: DerivativeFormat): Derivative {

@@ -1,4 +1,4 @@
-import { addresses } from '../addresses.ts';
+import { absolute, addresses } from '../addresses.ts';
 import { linkById } from '../article/annotate-sentences.ts';
 import type { NamedEntity, TargetKind } from '../article/names.ts';
 import { words } from '../i18n/words.ts';
@@ -18,10 +18,12 @@ import {
   type PersonCardView,
   type UnitCardView,
 } from './cards.ts';
+import { citationText } from './citation.ts';
 import { dateView, periodText, type DateView } from './dates.ts';
 import { figuresOfArticle, type FigureView } from './figures.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { galleryKey } from '../article/gallery-key.ts';
+import { neighboursView, type NeighboursView } from './neighbours.ts';
 import { photoView, type NameView, type PhotoView } from './photos.ts';
 import { articleOpenGraph } from './open-graph.ts';
 import { articleImage } from './social-images.ts';
@@ -73,6 +75,11 @@ export interface ArticleView extends PageHead {
   readonly corrections: readonly { readonly date: DateView; readonly wrong: string; readonly right: string }[];
   readonly tags: readonly string[];
   readonly related: readonly ArticleCardView[];
+  readonly neighbours: NeighboursView;
+  /** The whole address of the page. */
+  readonly address: string;
+  /** What cites the article in another text. */
+  readonly citation: string;
 }
 
 /** The page of an article. */
@@ -81,6 +88,8 @@ export function articleView(register: Register, slug: string): ArticleView {
   const { data, leadPhoto } = article;
   const section = { href: addresses.section(data.section), text: sectionName(register, data.section) };
   const lead = leadPhoto === undefined ? undefined : register.photos.get(leadPhoto);
+  const byline = bylineOf(register, article);
+  const isUnsigned = !data.byline?.length;
   const shows = (name: string) =>
     article.components.some(
       (component) =>
@@ -109,8 +118,8 @@ export function articleView(register: Register, slug: string): ArticleView {
           },
         }
       : {}),
-    byline: bylineOf(register, article),
-    isUnsigned: !data.byline?.length,
+    byline,
+    isUnsigned,
     ...(lead ? { leadPhoto: photoView(register, lead, slug) } : {}),
     body: bodyView(register, article),
     people: peopleOfArticle(register, article),
@@ -127,6 +136,16 @@ export function articleView(register: Register, slug: string): ArticleView {
     corrections: (data.corrections ?? []).map(({ date, wrong, right }) => ({ date: dateView(date), wrong, right })),
     tags: data.tags ?? [],
     related: article.related.map((related) => articleCard(register, related)),
+    neighbours: neighboursView(register, slug),
+    address: absolute(addresses.article(slug)),
+    citation: citationText({
+      authors: isUnsigned ? [] : byline.map(({ text }) => text),
+      title: data.title,
+      site: register.site.name,
+      published: dateView(data.published).text,
+      ...(data.updated ? { updated: dateView(data.updated).text } : {}),
+      address: absolute(addresses.article(slug)),
+    }),
   };
 }
 

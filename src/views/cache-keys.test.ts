@@ -109,10 +109,10 @@ function pagesOf(register: Register): Map<string, { key: string; view: string }>
   return new Map(pages.map(([page, key, view]) => [page, { key, view: JSON.stringify(view) }]));
 }
 
-/** What a feed shows of an article: its page without the articles that are near it. */
+/** What a feed shows of an article: its page without the articles that are near it or beside it. */
 function feedView(register: Register, slug: string): unknown {
   const view = articleView(register, slug);
-  return [{ ...view, related: [] }, feedItem(register, view, [], () => 1)];
+  return [{ ...view, related: [], neighbours: {} }, feedItem(register, view, [], () => 1)];
 }
 
 function registerOf(draft: Data, now = NOW): Register | undefined {

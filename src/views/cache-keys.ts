@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { photoReference } from '../article/photo-references.ts';
+import { neighboursView } from './neighbours.ts';
 import { PHOTOS_SHOWN } from './people.ts';
 import { perRegister } from '../register/per-register.ts';
 import type { Article, Photo, Register, Unit } from '../register/model.ts';
@@ -57,7 +58,9 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
   const key = (...parts: unknown[]) => digest([site, ...parts]);
 
   return {
-    article: (slug) => key(whole(slug), register.articles.get(slug)?.related.map(whole)),
+    // Of its neighbours a page shows little: an edit to one makes it again only where it changes that little.
+    article: (slug) =>
+      key(whole(slug), register.articles.get(slug)?.related.map(whole), neighboursView(register, slug)),
     person: (id) => {
       const person = register.people.get(id);
       if (!person) return key(id);
