@@ -16,7 +16,7 @@ export const enReader: ReaderWords = {
   copyByHand: 'The browser does not allow copying. Please copy this line:',
   toolFailed: 'This did not work just now. Check your connection and try again.',
   textSizeIs: (step, steps) => `Text size ${step} of ${steps}`,
-  accessed: (date) => `Accessed ${date}.`,
+  accessed: (date) => `(accessed ${date}).`,
 
   openPhoto: 'See the photo larger',
   viewer: 'Photos of this article',

@@ -16,7 +16,7 @@ export const viReader = {
   /** @param step counted from the smallest, 1 */
   textSizeIs: (step: number, steps: number) => `Cỡ chữ ${step} trên ${steps}`,
   /** @param date with the word that goes before it */
-  accessed: (date: string) => `Truy cập ${date}.`,
+  accessed: (date: string) => `(truy cập ${date}).`,
 
   openPhoto: 'Xem ảnh lớn',
   viewer: 'Xem ảnh của bài',

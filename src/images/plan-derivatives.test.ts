@@ -85,8 +85,15 @@ describe('pictureOf', () => {
       avif: [360, 720, 1000].map((width) => `${source(width, 'avif')} ${width}w`).join(', '),
       webp: [360, 720, 1000].map((width) => `${source(width, 'webp')} ${width}w`).join(', '),
       src: source(1000, 'jpg'),
+      largest: source(1000, 'webp'),
       width: 1000,
       height: 500,
     });
+  });
+
+  it('names the widest file that a page may show', () => {
+    const photo = creditPhoto({ path: 'a.jpg', hash, width: 4000, height: 2000 }, {});
+    expect(pictureOf(photo).largest).toBe(`/tep-anh/${hash}-2-1600.webp`);
+    expect(pictureOf(photo, 720).largest).toBe(`/tep-anh/${hash}-2-720.webp`);
   });
 });

@@ -105,6 +105,25 @@ describe.each([
     });
   });
 
+  test('the photo viewer and the tools of reading work, and break no rule', async () => {
+    await onPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      const refusals = await watchRefusals(page);
+      await page.goto(served.url + (kindsOfPage['photoEssay'] ?? ''));
+      await page.locator('a[data-photo]').first().click();
+      const image = page.locator('dialog[open] img');
+      await expect
+        .poll(() => image.evaluate((each: HTMLImageElement) => each.naturalWidth), patience)
+        .toBeGreaterThan(0);
+      await page.keyboard.press('ArrowRight');
+      await page.getByText('2 / 6').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Chữ to hơn' }).last().click();
+      await page.getByRole('button', { name: 'Chép trích dẫn' }).click();
+      await page.getByText('Đã chép trích dẫn.').waitFor();
+      expect(await refusals()).toEqual([]);
+    });
+  });
+
   test('what is put into a page is refused, but for data', async () => {
     const attack = `
       <script>window.isBroken = true</script>

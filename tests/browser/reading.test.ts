@@ -114,13 +114,3 @@ describe('without JavaScript', () => {
     });
   });
 });
-
-test('on paper an article is a clean sheet', async () => {
-  const [site] = inject('sites');
-  await onPage({}, async (page) => {
-    await page.emulateMedia({ media: 'print' });
-    await page.goto((site?.url ?? '') + (kindsOfPage['article'] ?? ''));
-    expect(await page.locator('.search-box').first().isVisible()).toBe(false);
-    expect(await page.locator('h1').isVisible()).toBe(true);
-  });
-});

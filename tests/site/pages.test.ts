@@ -44,7 +44,7 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the si
     const page = pages.get(`${base}anh/tac-gia/thu-thuy/`);
     expect(page?.html.match(/<figure/g)).toHaveLength(6);
     expect(page?.text.match(/Ảnh gốc: Thu Thuỷ/g)).toHaveLength(6);
-    expect(page?.text.match(/Hình minh hoạ thay ảnh gốc: Sổ Vàng \(chưa có tệp ảnh gốc\)/g)).toHaveLength(6);
+    expect(page?.text.match(/Hình minh hoạ: Sổ Vàng \(chưa có tệp ảnh gốc\)/g)).toHaveLength(6);
   });
 
   test('the ledger adds the seed’s awards up exactly', () => {
@@ -73,12 +73,31 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the si
     }
   });
 
-  test('no page carries a script but the small one of search, and the search page its own', () => {
+  test('no page carries a script but the small one of search; articles have those of reading, the search page its own', () => {
     for (const { address, html } of pages.values()) {
       // Data for machines is no program.
       const scripts = html.match(/<script(?! type="application\/ld\+json")[^>]*>/g) ?? [];
-      expect(scripts.length, address).toBe(address === `${base}tim-kiem/` ? 2 : 1);
-      for (const script of scripts) expect(script, address).toMatch(/type="module" src=/);
+      const isArticle = html.includes('data-reading-tools');
+      expect(scripts.length, address).toBe(isArticle ? 3 : address === `${base}tim-kiem/` ? 2 : 1);
+      // The size of text must be set before the page is painted, and modules run after.
+      const modules = scripts.filter((script) => !/^<script src="[^"]*\/apply-text-size\.[\w-]+\.js">$/.test(script));
+      expect(modules.length, address).toBe(scripts.length - (isArticle ? 1 : 0));
+      for (const script of modules) expect(script, address).toMatch(/type="module" src=/);
     }
+  });
+
+  test('an article leads to those before and after it, and the chain goes through all', () => {
+    const linkOf = (address: string, rel: string) =>
+      new RegExp(`href="([^"]+)" rel="${rel}"`).exec(pages.get(address)?.html ?? '')?.[1];
+    const articles = [...pages.keys()].filter((address) => address.startsWith(`${base}bai-viet/`));
+    const newest = articles.filter((address) => linkOf(address, 'next') === undefined);
+    expect(newest).toHaveLength(1);
+    const chain: string[] = [];
+    for (let at = newest[0]; at !== undefined; at = linkOf(at, 'prev')) {
+      const older = linkOf(at, 'prev');
+      if (older !== undefined) expect(linkOf(older, 'next')).toBe(at);
+      chain.push(at);
+    }
+    expect(chain.sort()).toEqual(articles.sort());
   });
 });
