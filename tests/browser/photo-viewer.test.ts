@@ -84,12 +84,13 @@ describe('by keyboard', () => {
   test('a key held down opens the file itself, as with any link', async () => {
     await onPage({}, async (page) => {
       await page.goto(address);
-      const opened = page.context().waitForEvent('page');
+      const opening = page.context().waitForEvent('page');
       await page
         .locator('a[data-photo]')
         .first()
         .click({ modifiers: ['Control'] });
-      expect((await opened).url()).toMatch(/\/tep-anh\/[\w-]+-1600\.webp$/);
+      const opened = await opening;
+      await expect.poll(() => opened.url()).toMatch(/\/tep-anh\/[\w-]+-1600\.webp$/);
       expect(await page.locator('dialog').count()).toBe(0);
     });
   });

@@ -152,11 +152,12 @@ describe('the scripts of a site', () => {
   test.each([
     ['English', folder, en, vi],
     ['Vietnamese', vietnamese?.folder ?? '', vi, en],
-  ])('hold the words of search in %s alone', (_, site, own, other) => {
+  ])('hold the words of search and of reading in %s alone', (_, site, own, other) => {
     const scripts = scriptsOf(site);
     const shipped = ({ loading, more, failed, clearRecent }: typeof vi.search) => [loading, more, failed, clearRecent];
-    for (const line of shipped(own.search)) expect(scripts).toContain(line);
-    const foreign = wordLeaves(other.search).filter(({ isPlain, text }) => isPlain && text.length > 8);
+    const { addressCopied, closeViewer, copyByHand } = own.reader;
+    for (const line of [...shipped(own.search), addressCopied, closeViewer, copyByHand]) expect(scripts).toContain(line);
+    const foreign = [...wordLeaves(other.search), ...wordLeaves(other.reader)].filter(({ isPlain, text }) => isPlain && text.length > 8);
     expect(foreign.length).toBeGreaterThan(10);
     expect(foreign.filter(({ text }) => scripts.includes(text))).toEqual([]);
   });

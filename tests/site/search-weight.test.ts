@@ -7,6 +7,9 @@ import { describe, expect, inject, test } from 'vitest';
 const MOST = 90_000;
 const MOST_BEFORE = 3_000;
 
+/** The scripts of articles, which have no part in search. */
+const READING = 'ArticlePage|apply-text-size|reader-words|reading-tools|photo-viewer';
+
 describe.each(inject('sites').map((site) => [site.base, site] as const))('the scripts of the site at %s', (_, site) => {
   const weigh = (pattern: string) => {
     const files = globSync(pattern, { cwd: site.folder });
@@ -17,8 +20,8 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the sc
     }, 0);
   };
 
-  test('weigh next to nothing before somebody searches', () => {
-    expect(weigh('tep/SiteLayout*.js')).toBeLessThan(MOST_BEFORE);
+  test('weigh next to nothing before somebody acts, on articles too', () => {
+    expect(weigh('tep/@(SiteLayout|ArticlePage|apply-text-size|preload-helper)*.js')).toBeLessThan(MOST_BEFORE);
   });
 
   test.each([
@@ -26,7 +29,7 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the sc
     ['the page of search', 'quick-box'],
   ])('weigh little with search: program, worker, WebAssembly and our own, in %s', (_, elsewhere) => {
     // What highlights a page is loaded where a search has led to, not where it is made.
-    const own = weigh(`tep/!(SiteLayout|highlight-page|${elsewhere})*.js`);
+    const own = weigh(`tep/!(SiteLayout|highlight-page|${READING}|${elsewhere})*.js`);
     const pagefind = weigh('tim/loi-*/pagefind*.js') + weigh('tim/loi-*/wasm.*');
     expect(own + pagefind).toBeLessThan(MOST);
   });
