@@ -82,6 +82,9 @@ function createViewer(): Viewer {
     current = photos.indexOf(link);
     const slide = buildSlide(link);
     stage.replaceChildren(slide);
+    // The next photo is fetched when this one has come, so that a swipe finds it there.
+    const following = photos[current + 1];
+    if (following) slide.querySelector('img')?.addEventListener('load', () => void buildSlide(following));
     count.textContent = last > 0 ? `${current + 1} / ${last + 1}` : '';
     previous.setAttribute('aria-disabled', String(current === 0));
     next.setAttribute('aria-disabled', String(current === last));

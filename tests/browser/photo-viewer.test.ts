@@ -153,6 +153,8 @@ describe('by touch', () => {
       expect(await countOf(page)).toBe('3 / 6');
       await page.getByRole('button', { name: 'Đóng' }).tap();
       await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+      // The entry that stood for the viewer is left too, a moment later.
+      await expect.poll(() => page.evaluate(() => history.state as unknown)).toBeNull();
       await page.goBack();
       await expect.poll(() => page.url()).toBe(site?.url);
     });

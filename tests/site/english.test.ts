@@ -156,8 +156,11 @@ describe('the scripts of a site', () => {
     const scripts = scriptsOf(site);
     const shipped = ({ loading, more, failed, clearRecent }: typeof vi.search) => [loading, more, failed, clearRecent];
     const { addressCopied, closeViewer, copyByHand } = own.reader;
-    for (const line of [...shipped(own.search), addressCopied, closeViewer, copyByHand]) expect(scripts).toContain(line);
-    const foreign = [...wordLeaves(other.search), ...wordLeaves(other.reader)].filter(({ isPlain, text }) => isPlain && text.length > 8);
+    for (const line of [...shipped(own.search), addressCopied, closeViewer, copyByHand])
+      expect(scripts).toContain(line);
+    const foreign = [...wordLeaves(other.search), ...wordLeaves(other.reader)].filter(
+      ({ isPlain, text }) => isPlain && text.length > 8,
+    );
     expect(foreign.length).toBeGreaterThan(10);
     expect(foreign.filter(({ text }) => scripts.includes(text))).toEqual([]);
   });
