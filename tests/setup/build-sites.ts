@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { cleanEnvironment } from '../support/environment.ts';
 import { serveSite, type ServedSite } from '../../scripts/lib/serve-site.ts';
 import { makeEnglishContent } from './english-content.ts';
+import { makeExtremeContent } from './extreme-content.ts';
 import { unpackChromium, type BrowserProgram } from './unpack-chromium.ts';
 
 declare module 'vitest' {
@@ -13,6 +14,8 @@ declare module 'vitest' {
     sites: readonly TestSite[];
     /** The site whose interface is English, with content of its own. */
     english: TestSite;
+    /** The site of the made-up newsroom where everything is too long, too many or missing. */
+    extremes: TestSite;
     browser: BrowserProgram;
   }
 }
@@ -27,8 +30,8 @@ export interface TestSite {
 const PLACE = '.cache/so-vang/test-sites';
 
 /**
- * Builds the project's site twice, at the root and under `/thu/`, and one whose
- * interface is English, serves them and unpacks the browser.
+ * Builds the project's site twice, at the root and under `/thu/`, one whose interface is
+ * English and one of extremes, serves them and unpacks the browser.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const served: ServedSite[] = [];
@@ -51,6 +54,9 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const englishContent = `${PLACE}/english-content`;
   makeEnglishContent(englishContent);
   provide('english', await make('english', '/', { SO_VANG_CONTENT: englishContent }));
+  const extremeContent = `${PLACE}/extreme-content`;
+  await makeExtremeContent(extremeContent);
+  provide('extremes', await make('extremes', '/', { SO_VANG_CONTENT: extremeContent }));
   provide('browser', await unpackChromium(join(process.cwd(), '.cache/so-vang/chromium')));
   return async () => {
     await Promise.all(served.map(({ server }) => new Promise((resolve) => server.close(resolve))));

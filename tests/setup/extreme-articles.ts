@@ -121,27 +121,32 @@ ${LONG_WORD}${LONG_WORD}
   };
 }
 
-/** Short articles that each name the same person and the same unit, by their slug. */
+/**
+ * Short articles that each name the same person, by their slug. Those of one month bear
+ * one title, as a regular column's do: one social image serves them all.
+ */
 export function manyMentions(): Record<string, ExtremeArticle> {
-  return Object.fromEntries(
-    Array.from({ length: MANY_MENTIONS }, (_, index) => [
-      `lan-${index + 1}`,
-      {
-        frontmatter: head(index, `Lần thứ ${index + 1} được nhắc`, {
-          published: `${2016 + (index % 9)}-${String(1 + (index % 12)).padStart(2, '0')}`,
-          people: [
-            {
-              id: 'nam-tram-lan',
-              rank: 'Đại tá',
-              ...(index % 50 === 0 && { positions: [{ unit: 'cap-3', title: `Tổ phó thứ ${index / 50 + 1}` }] }),
-              roles: ['spoke'],
-            },
-          ],
-        }),
-        body: `Đại tá Ngô Văn Năm Trăm phát biểu lần thứ ${index + 1}.\n`,
-      },
-    ]),
-  );
+  return Object.fromEntries(Array.from({ length: MANY_MENTIONS }, (_, index) => [`lan-${index + 1}`, mention(index)]));
+}
+
+function mention(index: number): ExtremeArticle {
+  const year = 2020 + (index % 5);
+  const month = 3 * (1 + (index % 4));
+  const position = { unit: 'cap-3', title: `Tổ phó thứ ${index / 50 + 1}` };
+  return {
+    frontmatter: head(0, `Chuyện nhỏ tháng ${month} năm ${year}`, {
+      published: `${year}-${String(month).padStart(2, '0')}`,
+      people: [
+        {
+          id: 'nam-tram-lan',
+          rank: 'Đại tá',
+          ...(index % 50 === 0 && { positions: [position] }),
+          roles: ['spoke'],
+        },
+      ],
+    }),
+    body: `Đại tá Ngô Văn Năm Trăm phát biểu lần thứ ${index + 1}.\n`,
+  };
 }
 
 /** The text of an article's file. */

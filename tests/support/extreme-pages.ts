@@ -1,0 +1,22 @@
+/** Pages of the made-up newsroom where everything is too long, too many or missing (`tests/setup/extreme-content.ts`). */
+export const extremePages: Readonly<Record<string, string>> = {
+  'a front page led by the longest headline': '',
+  'a headline of 180 characters': 'bai-viet/tieu-de-dai-nhat/',
+  'an article without a photo': 'bai-viet/khong-co-anh/',
+  'an article with thirty photos': 'bai-viet/ba-muoi-anh/',
+  'a very wide table': 'bai-viet/bang-rat-rong/',
+  'words and addresses without a break': 'bai-viet/chu-khong-ngat/',
+  'forty awards': 'bai-viet/bon-muoi-khen-thuong/',
+  'a ledger of forty awards': 'khen-thuong/',
+  'a person with five hundred mentions': 'nguoi/nam-tram-lan/',
+  'a person with one mention': 'nguoi/mot-lan/',
+  'a name of five syllables': 'nguoi/nam-dan-toc/',
+  'a list of long names': 'nguoi/',
+  'units six deep': 'don-vi/',
+  'the unit at the bottom of six': 'don-vi/cap-6/',
+  'a section with one article': 'chuyen-muc/mot-bai-thu-nghiem/',
+  'a section with no article': 'chuyen-muc/chua-co-bai/',
+  'a section of many pages': 'chuyen-muc/phong-trao-thu-nghiem/trang/2/',
+  'photos by one photographer': 'anh/tac-gia/nguoi-chup-gia/',
+  corrections: 'cai-chinh/',
+};
