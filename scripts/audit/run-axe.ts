@@ -61,7 +61,11 @@ export async function runAxe(
   return runs;
 }
 
-async function runInPage({ tags, askedFor, leftOut }: Record<'tags' | 'askedFor' | 'leftOut', string[]>): Promise<AxeRun> {
+async function runInPage({
+  tags,
+  askedFor,
+  leftOut,
+}: Record<'tags' | 'askedFor' | 'leftOut', string[]>): Promise<AxeRun> {
   const { run } = (globalThis as unknown as { axe: { run: typeof axe.run } }).axe;
   const { violations, incomplete, passes } = await run(document, {
     runOnly: tags,

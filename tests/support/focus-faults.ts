@@ -53,14 +53,17 @@ export function findOrderFaults(targets: string): string[] {
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       element.closest('.skip-link, .sr-only') === null,
   );
-  const faults = shown.filter(({ tabIndex }) => tabIndex > 0).map((element) => `tabindex above zero: ${nameOf(element)}`);
+  const faults = shown
+    .filter(({ tabIndex }) => tabIndex > 0)
+    .map((element) => `tabindex above zero: ${nameOf(element)}`);
   shown.forEach((element, index) => {
     const next = shown[index + 1];
     if (!next || element.contains(next)) return;
     const from = element.getBoundingClientRect();
     const to = next.getBoundingClientRect();
     const isAbove = to.bottom <= from.top + 1 && to.left < from.right && to.right > from.left;
-    const isInLine = Math.min(from.bottom, to.bottom) - Math.max(from.top, to.top) > Math.min(from.height, to.height) / 2;
+    const isInLine =
+      Math.min(from.bottom, to.bottom) - Math.max(from.top, to.top) > Math.min(from.height, to.height) / 2;
     const isBefore = isInLine && to.right <= from.left + 1 && next.getClientRects().length === 1;
     if (isAbove || isBefore) faults.push(`${nameOf(next)} stands before ${nameOf(element)}, which comes first`);
   });
@@ -93,7 +96,16 @@ export function findSmallTargets(targets: string): string[] {
     )
     .map((element) => {
       const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-      return { element, left, top, right, bottom, x: (left + right) / 2, y: (top + bottom) / 2, small: Math.min(width, height) < 24 };
+      return {
+        element,
+        left,
+        top,
+        right,
+        bottom,
+        x: (left + right) / 2,
+        y: (top + bottom) / 2,
+        small: Math.min(width, height) < 24,
+      };
     });
   return shown
     .filter(({ element, small }) => small && !isInSentence(element))
@@ -101,7 +113,10 @@ export function findSmallTargets(targets: string): string[] {
       const { element, x, y } = target;
       const close = shown.find((other) => {
         if (other === target || other.element.contains(element) || element.contains(other.element)) return false;
-        const toBox = Math.hypot(Math.max(other.left - x, 0, x - other.right), Math.max(other.top - y, 0, y - other.bottom));
+        const toBox = Math.hypot(
+          Math.max(other.left - x, 0, x - other.right),
+          Math.max(other.top - y, 0, y - other.bottom),
+        );
         return toBox < 12 || (other.small && Math.hypot(other.x - x, other.y - y) < 24);
       });
       const size = `${Math.round(target.right - target.left)} × ${Math.round(target.bottom - target.top)} px`;

@@ -33,7 +33,9 @@ export function findLayoutFaults(): string[] {
     const culprits = all.filter(
       (element) => element.getBoundingClientRect().right > clientWidth + 0.5 && !hasOwnPlace(element),
     );
-    faults.push(`wide: ${scrollWidth - clientWidth} px too much through ${culprits.slice(0, 3).map(nameOf).join(' | ')}`);
+    faults.push(
+      `wide: ${scrollWidth - clientWidth} px too much through ${culprits.slice(0, 3).map(nameOf).join(' | ')}`,
+    );
   }
 
   for (const element of all) {
