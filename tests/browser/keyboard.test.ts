@@ -13,11 +13,6 @@ const MOST_STEPS = 40;
 async function walk(page: Page): Promise<{ names: string[]; faults: string[] }> {
   const names: string[] = [];
   const faults: string[] = [];
-  // The search page starts in its box.
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    getSelection()?.setPosition(document.body);
-  });
   while (names.length < MOST_STEPS) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(lookAtFocus);
@@ -32,7 +27,10 @@ test.each(listEveryPage())(
   'on %s the content is one Tab away, and the focus is always seen and goes as one reads',
   async (_, url) => {
     await onPage({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } }, async (page) => {
-      await page.goto(url);
+      const isSearch = url.endsWith('/tim-kiem/');
+      // Without a question the search page puts the focus into its box.
+      await page.goto(isSearch ? `${url}?q=hoa+giai` : url);
+      if (isSearch) await page.locator('[data-result]').first().waitFor();
       const { names, faults } = await walk(page);
       expect(names[0]).toBe('<a class="skip-link"> Tới nội dung chính');
       expect(names.length).toBeGreaterThan(10);
