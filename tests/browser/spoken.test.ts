@@ -6,7 +6,7 @@ import { listSpoken, type Spoken } from '../support/spoken-page.ts';
 const { onPage } = useBrowser();
 
 /** Roles that a screen reader lists by their names, to be gone to. */
-const NAMED = ['link', 'button', 'heading', 'navigation', 'region', 'search', 'table', 'searchbox', 'combobox', 'img'];
+const NAMED = ['link', 'button', 'heading', 'navigation', 'region', 'search', 'searchbox', 'combobox', 'img'];
 
 function namesOf(spoken: readonly Spoken[], role: string): string[] {
   return spoken.filter((node) => node.role === role).map(({ name }) => name);
