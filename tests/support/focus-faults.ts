@@ -18,7 +18,7 @@ export interface FocusStop {
 export function lookAtFocus(): FocusStop {
   const element = document.activeElement;
   if (!element || element === document.body) return { name: '', faults: [], isEnd: true };
-  const text = (element.textContent || element.getAttribute('name') || '').replace(/\s+/g, ' ').trim();
+  const text = `${element.textContent} ${element.getAttribute('name') ?? ''}`.replace(/\s+/g, ' ').trim();
   const name = `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${text.slice(0, 60)}`;
   const faults: string[] = [];
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
@@ -46,7 +46,7 @@ export function lookAtFocus(): FocusStop {
  */
 export function findOrderFaults(targets: string): string[] {
   const nameOf = (element: Element) =>
-    `<${element.localName}> ${(element.textContent || '').replace(/\s+/g, ' ').trim().slice(0, 60)}`;
+    `<${element.localName}> ${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 60)}`;
   const shown = [...document.querySelectorAll<HTMLElement>(targets)].filter(
     (element) =>
       element.tabIndex >= 0 &&
@@ -76,7 +76,7 @@ export function findOrderFaults(targets: string): string[] {
  */
 export function findSmallTargets(targets: string): string[] {
   const nameOf = (element: Element) =>
-    `<${element.localName}> ${(element.textContent || element.getAttribute('name') || '').replace(/\s+/g, ' ').trim().slice(0, 60)}`;
+    `<${element.localName}> ${`${element.textContent} ${element.getAttribute('name') ?? ''}`.replace(/\s+/g, ' ').trim().slice(0, 60)}`;
   const isInSentence = (element: Element) => {
     if (getComputedStyle(element).display !== 'inline') return false;
     let block = element.parentElement;
