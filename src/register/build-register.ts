@@ -15,6 +15,7 @@ import { checkDates } from './check-dates.ts';
 import { checkHome } from './check-home.ts';
 import { checkPeople } from './check-people.ts';
 import { checkPhotoFiles, checkPhotos } from './check-photos.ts';
+import { checkPortraits } from './check-portraits.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnits } from './check-units.ts';
 import { createReporters, type Draft } from './draft.ts';
@@ -53,6 +54,7 @@ export function buildRegister(entries: ContentEntries, { now, locate }: Register
   checkUnits(draft);
   checkDates(draft);
   checkPhotos(draft);
+  checkPortraits(draft);
   checkPhotoFiles(draft, entries.photos);
   checkCredits(draft);
   checkAwards(draft);

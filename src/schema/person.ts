@@ -18,6 +18,9 @@ export const personSchema = z
       'Vài chữ để phân biệt với người trùng tên, ví dụ «cựu chiến binh, phường Lê Chân».',
     ).optional(),
     summary: text('Một hai câu giới thiệu, chỉ gồm điều đã được đăng hoặc có nguồn.').optional(),
+    portrait: text(
+      'Ảnh chân dung ở đầu trang của người này: «mã-bài/mã-ảnh» của một ảnh đã khai báo trong bài; tên người chụp hiện kèm. Bỏ trống thì trang mang chữ cái đầu của tên. Hình minh hoạ thay ảnh gốc không dùng làm chân dung.',
+    ).optional(),
     sameAs: z
       .array(webAddress('Địa chỉ trang khác nói về đúng người này.'))
       .meta({ description: 'Các trang khác nói về đúng người này.' })

@@ -5,12 +5,13 @@ import { namesOfPerson, namesOfUnit } from '../schema/names-of.ts';
 import { monogramOf } from '../vietnamese/names.ts';
 import { positionText } from '../views/cards.ts';
 import { noteOf } from '../views/people.ts';
+import { findLikeness } from '../views/portrait.ts';
 import type { Expander } from './expand-terms.ts';
 import { AND, lazyDocument, pictureName, yearOf, type LazyDocument } from './lazy-document.ts';
 
 /** What is found of a person: names, ranks and posts held, and in which years. */
 export function personDocument(register: Register, person: Person, expand: Expander): LazyDocument {
-  const { id, data, appearances, photosBy, photosIn } = person;
+  const { id, data, appearances, photosBy } = person;
   const posts = new Set<string>();
   const years = new Set<string>();
   for (const { rank, honorific, positions, article } of appearances) {
@@ -24,9 +25,7 @@ export function personDocument(register: Register, person: Person, expand: Expan
     years.add(yearOf(register, article));
   }
   if (photosBy.length > 0) posts.add(words.photographer);
-  const portrait = photosIn
-    .map((ref) => register.photos.get(ref))
-    .find((photo) => photo?.data.people?.length === 1 && photo.data.standIn === undefined);
+  const portrait = findLikeness(register, person);
   const about = [...posts];
   const isOnlyPhotographer = data.disambiguation === undefined && appearances.length === 0 && photosBy.length > 0;
   return lazyDocument({

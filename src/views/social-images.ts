@@ -1,5 +1,5 @@
 import { words } from '../i18n/words.ts';
-import type { Person, Photo, Register } from '../register/model.ts';
+import type { Person, Register } from '../register/model.ts';
 import { socialImage, type SocialImage, type SocialImageContent } from '../social-images/social-image.ts';
 import { lightColours } from '../theme/palette.ts';
 import { partsOf } from '../vietnamese/dates.ts';
@@ -9,6 +9,7 @@ import { creditText } from './credit-text.ts';
 import { dateView, periodText } from './dates.ts';
 import { noteOf } from './people.ts';
 import { photoView } from './photos.ts';
+import { findLikeness } from './portrait.ts';
 
 /** The picture of the site, for every page that has none of its own. */
 export function siteImage({ site }: Pick<Register, 'site'>): SocialImage {
@@ -51,7 +52,7 @@ export function personImage(register: Register, person: Person): SocialImage {
     foot: hasPost ? words.asOf(dateView(getArticle(register, latest.article).data.published).text) : '',
     monogram: monogramOf(data.name),
   };
-  return imageWithPhoto(register, content, findPortrait(register, person)?.ref);
+  return imageWithPhoto(register, content, findLikeness(register, person)?.ref);
 }
 
 /** The picture of a unit: its kind, its short name and the unit above it. */
@@ -77,16 +78,6 @@ export function* listSocialImages(register: Register): Generator<SocialImage> {
   for (const slug of register.articles.keys()) yield articleImage(register, slug);
   for (const person of register.people.values()) if (person.hasPage) yield personImage(register, person);
   for (const id of register.units.keys()) yield unitImage(register, id);
-}
-
-/**
- * A photo that may stand for a person: the newest that names them alone. A drawing
- * that stands in for a missing photo shows nobody's face.
- */
-function findPortrait(register: Register, { photosIn }: Person): Photo | undefined {
-  return photosIn
-    .flatMap((ref) => register.photos.get(ref) ?? [])
-    .find(({ data }) => data.people?.length === 1 && data.standIn === undefined);
 }
 
 function imageWithPhoto(
