@@ -139,7 +139,7 @@ function awardView(register: Register, award: Award): AwardView {
     isRevoked: data.status === 'revoked',
     article: { href: addresses.article(article), text: register.articles.get(article)?.data.title ?? article },
     published: published ? dateView(published) : { iso: '', text: '' },
-    evidence: evidenceView(evidence),
+    evidence: evidenceView(register, evidence),
   };
 }
 
