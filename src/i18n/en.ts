@@ -1,6 +1,7 @@
 import { countOf, formatEnglishNumber, monthName } from './en-formats.ts';
 import { enFeeds } from './en-feeds.ts';
 import { enReader } from './en-reader.ts';
+import { enProfile } from './en-profile.ts';
 import { enSearch } from './en-search.ts';
 import { contentText } from './phrase.ts';
 import type { Words } from './words.ts';
@@ -30,6 +31,7 @@ export const en: Words = {
   search: enSearch,
   feeds: enFeeds,
   reader: enReader,
+  profile: enProfile,
 
   topStories: 'Top stories',
   latestArticles: 'Latest',

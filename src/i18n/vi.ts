@@ -3,6 +3,7 @@ import { formatNumber } from '../vietnamese/numbers.ts';
 import { contentText, type Phrase } from './phrase.ts';
 import { viFeeds } from './vi-feeds.ts';
 import { viReader } from './vi-reader.ts';
+import { viProfile } from './vi-profile.ts';
 import { viSearch } from './vi-search.ts';
 
 const madeWith: Phrase = ['Dựng bằng Sổ Vàng.'];
@@ -40,6 +41,7 @@ export const vi = {
   search: viSearch,
   feeds: viFeeds,
   reader: viReader,
+  profile: viProfile,
 
   topStories: 'Tin nổi bật',
   latestArticles: 'Mới nhất',

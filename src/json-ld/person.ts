@@ -1,7 +1,8 @@
 import type { IdReference, OrganizationRole, PersonLeaf } from 'schema-dts';
 import { absolute, addresses } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
-import type { FactView, PersonView } from '../views/people.ts';
+import type { PostView } from '../views/career.ts';
+import type { PersonView } from '../views/people.ts';
 import { awardTexts } from './award-texts.ts';
 import { ids } from './ids.ts';
 import { node } from './node.ts';
@@ -29,21 +30,22 @@ export function personFacts(view: PersonView): PageFacts {
     birthDate: view.born?.iso,
     deathDate: view.died?.iso,
     sameAs: [...view.sameAs],
-    memberOf: view.positions.flatMap(roleOf),
+    memberOf: postsOf(view).map(roleOf),
     award: awardTexts(view.honoursReceived),
   });
   const isOfTheSite = view.written.length > 0 || view.photographer !== undefined;
   return { type: isOfTheSite ? 'ProfilePage' : 'WebPage', mainEntity: person };
 }
 
-function roleOf({ text, link, date }: FactView): OrganizationRole<IdReference, 'memberOf'>[] {
-  if (!link) return [];
-  return [
-    {
-      '@type': 'OrganizationRole',
-      memberOf: { '@id': ids.unit(link.href) },
-      roleName: text,
-      description: words.asOf(date.text),
-    },
-  ];
+function postsOf({ career }: PersonView): PostView[] {
+  return career.flatMap(({ statements }) => statements.flatMap(({ facts }) => facts));
+}
+
+function roleOf({ text, unit, last }: PostView): OrganizationRole<IdReference, 'memberOf'> {
+  return {
+    '@type': 'OrganizationRole',
+    memberOf: { '@id': ids.unit(unit.href) },
+    roleName: text,
+    description: words.asOf(last.text),
+  };
 }

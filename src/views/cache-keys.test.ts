@@ -19,7 +19,7 @@ const content: Data = {
     an: { name: 'Lê An', disambiguation: 'nhà báo', summary: 'Một người.', page: true, otherNames: ['Anh Ba'] },
     thuy: { name: 'Thu Thuỷ', born: '1980' },
     binh: { name: 'Lê Bình', page: true },
-    khach: { name: 'Một Khách' },
+    khach: { name: 'Một Khách', portrait: 'muon/y' },
   },
   units: {
     ubnd: { name: 'UBND thành phố', kind: 'authority', summary: 'Uỷ ban.' },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { photoReference } from '../article/photo-references.ts';
 import { neighboursView } from './neighbours.ts';
 import { PHOTOS_SHOWN } from './people.ts';
+import { photosOfUnit } from './unit-photos.ts';
 import { perRegister } from '../register/per-register.ts';
 import type { Article, Photo, Register, Unit } from '../register/model.ts';
 
@@ -69,6 +70,7 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
         person.appearances.map(({ article }) => whole(article)),
         person.written.map(whole),
         person.photosIn.map(photo),
+        person.data.portrait !== undefined && photo(person.data.portrait),
         person.photosBy.length,
         person.photosBy.slice(0, PHOTOS_SHOWN).map(photo),
         [...person.awardsReceived, ...person.awardsGiven].map(award),
@@ -83,6 +85,9 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
         // A caption that tells of a holding may stand with a photo of another article.
         unit.holdings.map(({ person, article }) => [personFace(person), whole(article)]),
         unit.figures.map(({ article }) => face(article)),
+        photosOfUnit(register, unit).map(photo),
+        // The tree of those below tells how many articles speak of each.
+        family(register, unit).map((each) => register.units.get(each)?.appearances.length),
         [...unit.awardsReceived, ...unit.awardsGiven].map(award),
       );
     },

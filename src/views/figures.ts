@@ -38,8 +38,8 @@ export function figureView({ id, value, qualifier, unit, label, period }: Figure
 }
 
 /** A figure with a link to the words that say it. */
-export function sourcedFigure({ data, evidence }: Figure): SourcedFigureView {
-  return { ...figureView(data), evidence: evidenceView(evidence) };
+export function sourcedFigure(register: Register, { data, evidence }: Figure): SourcedFigureView {
+  return { ...figureView(data), evidence: evidenceView(register, evidence) };
 }
 
 /** The figures that an article declares. */

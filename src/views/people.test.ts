@@ -58,24 +58,79 @@ describe('peopleView', () => {
       ['Đ', 'chu-đ', ['Trần Đức']],
     ]);
     expect(intro).toMatch(/^5 người/);
+    expect(groups.map(({ people }) => people.map(({ count }) => count))).toEqual([
+      ['3 bài', ''],
+      [''],
+      [''],
+      ['1 ảnh'],
+    ]);
     const notes = groups.map(({ people }) => plainPhrase(people[0]?.note ?? []));
     expect(notes).toEqual(['Đại tá, Trưởng ban 799', '', '', 'nhà báo']);
   });
 });
 
 describe('personView', () => {
-  it('tells each position once, as last seen, newest first', () => {
-    const { positions, appearances, note } = personView(register, 'dao-an');
-    expect(note).toBe('Đại tá, Trưởng ban 799');
-    expect(positions.map(({ text, date }) => [text, date.text])).toEqual([
-      ['Đại tá, Trưởng ban 799', 'năm 2025'],
-      ['Đại tá, Uỷ viên UBND thành phố', '19/7/2024'],
-      ['Thượng tá, Phó Trưởng ban 799', 'năm 2023'],
+  const view = personView(register, 'dao-an');
+  const shown = view.years.flatMap((year) => year.shown);
+
+  it('tells each post once, by the year in which it was last seen', () => {
+    expect(view.note).toBe('Đại tá, Trưởng ban 799');
+    expect(view.asOf).toBe('theo bài gần nhất, năm 2025');
+    expect(
+      view.career.map(({ year, statements }) => [
+        year,
+        statements.map(({ facts }) => facts.map(({ text, seen }) => [text, seen])),
+      ]),
+    ).toEqual([
+      ['2025', [[['Đại tá, Trưởng ban 799', 'nêu trong 2 bài, từ 19/7/2024 tới năm 2025']]]],
+      ['2024', [[['Đại tá, Uỷ viên UBND thành phố', 'nêu trong bài ngày 19/7/2024']]]],
+      ['2023', [[['Thượng tá, Phó Trưởng ban 799', 'nêu trong bài năm 2023']]]],
     ]);
-    expect(appearances.map(({ article }) => article.text)).toEqual(['Bài lai', 'Bài moi', 'Bài cu']);
-    expect(appearances[1]?.roles).toMatchObject([
-      { text: 'Chủ trì', evidence: { quote: 'Đào An chủ trì.', href: '/bai-viet/moi/#cau-1' } },
+  });
+
+  it('tells the articles by year, each style once, and quotes no sentence twice', () => {
+    expect(view.years.map(({ year, shown: each }) => [year, each.map(({ article }) => article.text)])).toEqual([
+      ['2025', ['Bài lai']],
+      ['2024', ['Bài moi']],
+      ['2023', ['Bài cu']],
     ]);
+    expect(shown.map(({ style }) => style)).toEqual([
+      '',
+      'Đại tá, Trưởng ban 799, Uỷ viên UBND thành phố',
+      'Thượng tá, Phó Trưởng ban 799',
+    ]);
+    expect(shown[1]?.roles).toEqual(['Chủ trì']);
+    expect(shown[1]?.statements).toMatchObject([
+      { facts: [{ text: 'Chủ trì' }], evidence: { quote: '', href: '/bai-viet/moi/#cau-1', title: 'Bài moi' } },
+    ]);
+    const quotes = JSON.stringify([
+      view.career.map(({ statements }) => statements.map(({ evidence }) => evidence)),
+      shown.map(({ statements }) => statements.map(({ evidence }) => evidence)),
+    ]);
+    expect(quotes.match(/"Đào An chủ trì\."/g)).toHaveLength(1);
+  });
+
+  it('counts what it holds, and leads to it', () => {
+    expect(view.counts.map(({ value, text, href }) => [value, text, href])).toEqual([
+      ['3', 'bài nhắc tới', '#trong-bai'],
+      ['1', 'ảnh có mặt', '#trong-anh'],
+    ]);
+  });
+
+  it('names with a photo only who else is in it', () => {
+    expect(view.photosIn.map(({ people }) => people.map(({ text }) => text))).toEqual([['Trần Kín']]);
+  });
+
+  it('shows twelve photos and links to the others', () => {
+    const ids = Array.from({ length: 15 }, (_, index) => `hinh-${index}`);
+    const many = registerOf({
+      people: { an: 'Lê An' },
+      articles: { a: { photos: ids.map((id) => photo(id, { people: ['an'] })), body: '<Gallery />' } },
+    });
+    const { photosIn, morePhotosIn } = personView(many, 'an');
+    expect(photosIn).toHaveLength(12);
+    expect(morePhotosIn).toHaveLength(3);
+    expect(morePhotosIn[0]).toEqual({ href: '/bai-viet/a/#anh-hinh-12', text: 'Chú thích hinh-12' });
   });
 });
 
@@ -119,12 +174,13 @@ describe('units', () => {
     expect(roots).toHaveLength(1);
   });
 
-  it('tell what is above them and each holder once, newest first', () => {
+  it('tell what is above them and who held which post', () => {
     expect(unitView(register, 'to').ancestors.map(({ text }) => text)).toEqual(['UBND thành phố', 'Ban 799']);
-    const { holders } = unitView(register, 'ban');
-    expect(holders.map(({ person, title, date }) => [person.text, title, date.text])).toEqual([
-      ['Đào An', 'Trưởng ban', 'năm 2025'],
-      ['Đào An', 'Phó Trưởng ban', 'năm 2023'],
+    expect(
+      unitView(register, 'ban').posts.map(({ title, holders }) => [title, holders.map(({ person }) => person.text)]),
+    ).toEqual([
+      ['Trưởng ban', ['Đào An']],
+      ['Phó Trưởng ban', ['Đào An']],
     ]);
   });
 });

@@ -1,15 +1,27 @@
 import { addresses } from '../addresses.ts';
+import { formatDate, formatNumber } from '../i18n/formats.ts';
 import { contentText, type Phrase } from '../i18n/phrase.ts';
 import { words } from '../i18n/words.ts';
 import type { Appearance, Person, Register } from '../register/model.ts';
+import type { PersonRole } from '../schema/participation.ts';
 import { indexLetterOf, monogramOf } from '../vietnamese/names.ts';
+import { appearanceYears, type AppearanceYearView } from './appearances.ts';
 import { awardTable, type AwardTableView } from './awards.ts';
-import { articleCard, getArticle, positionText, unitLink, type ArticleCardView } from './cards.ts';
-import { dateView, type DateView } from './dates.ts';
-import { evidenceView, type EvidenceView } from './evidence.ts';
+import { articleCard, getArticle, positionText, type ArticleCardView } from './cards.ts';
+import { careerYears, postsOf, type CareerYearView } from './career.ts';
+import { dateView, toDay, type DateView } from './dates.ts';
+import { createQuoteOnce } from './evidence.ts';
 import { personFeed } from './feed-links.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
-import { indexedPhoto, photographersOf, type IndexedPhotoView } from './photos.ts';
+import {
+  indexedPhoto,
+  photographersOf,
+  photoLink,
+  photoView,
+  type IndexedPhotoView,
+  type PhotoView,
+} from './photos.ts';
+import { findPortrait, PORTRAIT_WIDTH } from './portrait.ts';
 import { personImage } from './social-images.ts';
 
 /** A person in the index. */
@@ -17,6 +29,8 @@ export interface PersonEntryView extends LinkView {
   readonly monogram: string;
   /** Rank and newest position as last seen, or the disambiguation. */
   readonly note: Phrase;
+  /** In how many articles, or with how many photos; empty where there are none. */
+  readonly count: string;
 }
 
 /** The index of people. */
@@ -30,23 +44,9 @@ export interface PeopleView extends PageHead {
   }[];
 }
 
-/** Something an article says of somebody on its day, with the words that say it. */
-export interface FactView {
-  readonly text: string;
-  /** The unit or article the fact leads to. */
-  readonly link?: LinkView;
-  readonly date: DateView;
-  readonly evidence: EvidenceView;
-}
-
-/** What one article says of somebody. */
-export interface AppearanceView {
-  readonly article: LinkView;
-  readonly date: DateView;
-  /** Rank or honorific and positions as held that day. */
-  readonly style: string;
-  readonly roles: readonly FactView[];
-  readonly evidence: EvidenceView;
+/** One line of a page's summary in numbers, leading to where the page tells more. */
+export interface CountView extends LinkView {
+  readonly value: string;
 }
 
 /** The page of a person. */
@@ -60,14 +60,22 @@ export interface PersonView extends PageHead {
   readonly disambiguation: string;
   /** What stands below the name: the disambiguation, or else the note. */
   readonly standing: Phrase;
+  /** Of what day the standing is; empty where it holds for any. */
+  readonly asOf: string;
+  readonly portrait?: PhotoView;
+  readonly counts: readonly CountView[];
   readonly summary: string;
   readonly otherNames: readonly string[];
   readonly born?: DateView;
   readonly died?: DateView;
   readonly sameAs: readonly string[];
-  readonly positions: readonly FactView[];
-  readonly appearances: readonly AppearanceView[];
+  /** Newest first. */
+  readonly career: readonly CareerYearView[];
+  readonly years: readonly AppearanceYearView[];
+  /** The newest photos that show them. */
   readonly photosIn: readonly IndexedPhotoView[];
+  /** The others, by their captions. */
+  readonly morePhotosIn: readonly LinkView[];
   readonly photosBy: readonly IndexedPhotoView[];
   /** The page of all photos they took; absent where they took none. */
   readonly photographer?: LinkView;
@@ -78,6 +86,9 @@ export interface PersonView extends PageHead {
 
 /** How many of the photos they took a person's page shows. */
 export const PHOTOS_SHOWN = 6;
+
+/** How many of the photos that show them it shows; further ones are links. */
+const PHOTOS_IN_SHOWN = 12;
 
 /** The index of people: by given name, under the letters of the Vietnamese alphabet. */
 export function peopleView(register: Register): PeopleView {
@@ -91,6 +102,7 @@ export function peopleView(register: Register): PeopleView {
       text: person.data.name,
       monogram: monogramOf(person.data.name),
       note: standingOf(register, person),
+      count: countOf(person),
     });
     groups.set(letter, group);
   }
@@ -118,6 +130,9 @@ export function personView(register: Register, personId: string): PersonView {
   const { id, data, photosIn, photosBy, written, awardsReceived, awardsGiven } = person;
   const note = noteOf(register, person);
   const photographs = photographersOfId(register, id);
+  const portrait = findPortrait(register, person);
+  const quoteOnce = createQuoteOnce();
+  const career = careerYears(postsOf(register, person), quoteOnce);
   return {
     frame: frameView(register),
     title: data.name,
@@ -135,14 +150,26 @@ export function personView(register: Register, personId: string): PersonView {
     note,
     disambiguation: data.disambiguation ?? '',
     standing: standingOf(register, person),
+    asOf: asOfOf(register, person),
+    ...(portrait
+      ? { portrait: photoView(register, portrait, portrait.shownIn[0] ?? portrait.article, PORTRAIT_WIDTH) }
+      : {}),
+    counts: countsOf(person),
     summary: data.summary ?? '',
     otherNames: data.otherNames ?? [],
     ...(data.born ? { born: dateView(data.born) } : {}),
     ...(data.died ? { died: dateView(data.died) } : {}),
     sameAs: data.sameAs ?? [],
-    positions: positionsOf(register, person),
-    appearances: person.appearances.map((appearance) => appearanceView(register, appearance)),
-    photosIn: photosIn.flatMap((ref) => indexedPhoto(register, ref)),
+    career,
+    years: appearanceYears<PersonRole, Appearance>(
+      register,
+      person.appearances,
+      { role: (role) => words.personRoles[role], style: (appearance) => styleOf(register, appearance) },
+      quoteOnce,
+      note,
+    ),
+    photosIn: photosIn.slice(0, PHOTOS_IN_SHOWN).flatMap((ref) => photoBesideOthers(register, ref, id)),
+    morePhotosIn: photosIn.slice(PHOTOS_IN_SHOWN).flatMap((ref) => photoLink(register, ref)),
     photosBy: photosBy.slice(0, PHOTOS_SHOWN).flatMap((ref) => indexedPhoto(register, ref)),
     ...(photographs ? { photographer: photographs } : {}),
     written: written.map((slug) => articleCard(register, slug)),
@@ -167,46 +194,49 @@ function standingOf(register: Register, person: Person): Phrase {
   return [isContent ? contentText(note) : note];
 }
 
-/** Each position once, as first seen in the newest article that tells it, newest first. */
-function positionsOf(register: Register, { appearances }: Person): FactView[] {
-  const seen = new Map<string, FactView>();
-  for (const appearance of appearances) {
-    for (const position of appearance.positions) {
-      const { unit, title } = position;
-      const key = `${unit}|${title}|${appearance.rank ?? ''}`;
-      if (seen.has(key)) continue;
-      seen.set(key, {
-        text: [...(appearance.rank === undefined ? [] : [appearance.rank]), positionText(register, unit, title)].join(
-          ', ',
-        ),
-        link: unitLink(register, unit),
-        date: dateView(dateOf(register, appearance)),
-        evidence: evidenceView(position.evidence),
-      });
-    }
-  }
-  return [...seen.values()];
+/** The day of the article from which the standing comes. */
+function asOfOf(register: Register, { data, appearances }: Person): string {
+  const latest = appearances[0];
+  const hasPost = latest !== undefined && (latest.rank !== undefined || latest.positions.length > 0);
+  if (data.disambiguation !== undefined || !hasPost) return '';
+  return words.profile.asOfNewest(formatDate(toDay(getArticle(register, latest.article).data.published)));
 }
 
-function appearanceView(register: Register, appearance: Appearance): AppearanceView {
-  const { article, rank, honorific, positions, roles, evidence } = appearance;
-  const date = dateView(dateOf(register, appearance));
+/** Rank or honorific and positions of an article's day. */
+function styleOf(register: Register, { rank, honorific, positions }: Appearance): string {
   const titles = positions.map(({ unit, title }) => positionText(register, unit, title));
-  return {
-    article: { href: addresses.article(article), text: getArticle(register, article).data.title },
-    date,
-    style: [...(rank === undefined ? (honorific === undefined ? [] : [honorific]) : [rank]), ...titles].join(', '),
-    roles: roles.map(({ role, evidence: proof }) => ({
-      text: words.personRoles[role],
-      date,
-      evidence: evidenceView(proof),
-    })),
-    evidence: evidenceView(evidence),
-  };
+  return [rank ?? honorific, ...titles].filter((piece) => piece !== undefined).join(', ');
 }
 
-function dateOf(register: Register, { article }: Appearance) {
-  return getArticle(register, article).data.published;
+function countsOf(person: Person): CountView[] {
+  const { counts } = words.profile;
+  const { appearances, photosIn, photosBy, written, awardsReceived, awardsGiven } = person;
+  return [
+    countView(appearances.length, counts.mentioned, '#trong-bai'),
+    countView(photosIn.length, counts.photosIn, '#trong-anh'),
+    countView(awardsReceived.length, counts.received, '#duoc-khen'),
+    countView(awardsGiven.length, counts.given, '#da-trao'),
+    countView(written.length, counts.written, '#da-viet'),
+    countView(photosBy.length, counts.photosBy, '#da-chup'),
+  ].flat();
+}
+
+/** A line of a summary in numbers; none where there is nothing to count. */
+export function countView(count: number, label: (count: number) => string, href: string): CountView[] {
+  return count === 0 ? [] : [{ value: formatNumber(count), text: label(count), href }];
+}
+
+function countOf({ appearances, photosBy, hasPage }: Person): string {
+  if (appearances.length > 0) return words.articleCount(appearances.length);
+  return hasPage && photosBy.length > 0 ? words.photoCount(photosBy.length) : '';
+}
+
+/** A photo on the page of somebody it shows: who else is in it. */
+function photoBesideOthers(register: Register, ref: string, id: string): IndexedPhotoView[] {
+  return indexedPhoto(register, ref).map((photo) => ({
+    ...photo,
+    people: photo.people.filter(({ person }) => person !== id),
+  }));
 }
 
 function photographersOfId(register: Register, id: string): LinkView | undefined {

@@ -7,6 +7,7 @@ import type { Photo, Register } from '../register/model.ts';
 import { photoAnchor } from '../article/photo-references.ts';
 import type { CreditData } from '../schema/photo.ts';
 import { getArticle, personLink } from './cards.ts';
+import { personFeed } from './feed-links.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { pageOf, type PageView } from './pages.ts';
 import { creditedPhoto, rightsOf } from './picture-credit.ts';
@@ -105,6 +106,14 @@ export function indexedPhoto(register: Register, ref: string, widest = CARD_WIDT
   ];
 }
 
+/** A link to a photo in the first article that shows it, named by its caption. */
+export function photoLink(register: Register, ref: string): LinkView[] {
+  const photo = register.photos.get(ref);
+  if (!photo) return [];
+  const slug = photo.shownIn[0] ?? photo.article;
+  return [{ href: `${addresses.article(slug)}#${photoAnchor(slug, ref)}`, text: photo.data.caption }];
+}
+
 /** The people who took photos, in the order of names. */
 export function photographersOf(register: Register) {
   return [...register.people.values()].filter(({ hasPage, photosBy }) => hasPage && photosBy.length > 0);
@@ -128,6 +137,7 @@ export function photographerView(register: Register, id: string, page = 1): Phot
       { href: addresses.photos(), text: words.photos },
       contentStep(addresses.photographer(id), data.name),
     ),
+    feed: personFeed(register, person),
     person: personLink(register, id),
     count: words.photoCount(photosBy.length),
     areAllDrawn: photosBy.every((ref) => register.photos.get(ref)?.data.standIn !== undefined),

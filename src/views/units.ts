@@ -1,17 +1,21 @@
 import { addresses } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
-import type { Register, Unit } from '../register/model.ts';
+import type { Register, Unit, UnitAppearance } from '../register/model.ts';
+import type { UnitRole } from '../schema/participation.ts';
 import type { UnitKind } from '../schema/unit.ts';
+import { appearanceYears, type AppearanceYearView } from './appearances.ts';
 import { awardTable, type AwardTableView } from './awards.ts';
-import { getArticle, personLink, unitLink } from './cards.ts';
+import { unitLink } from './cards.ts';
 import { dateView, periodText, type DateView } from './dates.ts';
-import { evidenceView, type EvidenceView } from './evidence.ts';
+import { createQuoteOnce } from './evidence.ts';
 import { sourcedFigure, type SourcedFigureView } from './figures.ts';
 import { unitFeed } from './feed-links.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
-import type { FactView } from './people.ts';
-import type { NameView } from './photos.ts';
+import { countView, type CountView } from './people.ts';
+import { indexedPhoto, type IndexedPhotoView } from './photos.ts';
 import { unitImage } from './social-images.ts';
+import { photosOfUnit } from './unit-photos.ts';
+import { postsOfUnit, type UnitPostView } from './unit-posts.ts';
 
 /** A unit as other units name it. */
 export interface UnitLinkView extends LinkView {
@@ -21,6 +25,8 @@ export interface UnitLinkView extends LinkView {
 /** A unit in the tree, with the units below it. */
 export interface UnitNodeView extends UnitLinkView {
   readonly note: string;
+  /** In how many articles; empty where there are none. */
+  readonly count: string;
   readonly children: readonly UnitNodeView[];
 }
 
@@ -29,22 +35,6 @@ export interface UnitsView extends PageHead {
   readonly frame: FrameView;
   readonly intro: string;
   readonly roots: readonly UnitNodeView[];
-}
-
-/** Somebody seen holding a position, with the words that say it. */
-export interface HolderView {
-  readonly person: NameView;
-  readonly title: string;
-  readonly date: DateView;
-  readonly evidence: EvidenceView;
-}
-
-/** What one article says of a unit. */
-export interface UnitAppearanceView {
-  readonly article: LinkView;
-  readonly date: DateView;
-  readonly roles: readonly FactView[];
-  readonly evidence: EvidenceView;
 }
 
 /** The page of a unit. */
@@ -67,8 +57,10 @@ export interface UnitView extends PageHead {
   readonly validFrom?: DateView;
   readonly validTo?: DateView;
   readonly sameAs: readonly string[];
-  readonly holders: readonly HolderView[];
-  readonly appearances: readonly UnitAppearanceView[];
+  readonly posts: readonly UnitPostView[];
+  readonly years: readonly AppearanceYearView[];
+  readonly counts: readonly CountView[];
+  readonly photos: readonly IndexedPhotoView[];
   readonly figures: readonly SourcedFigureView[];
   readonly honoursGiven?: AwardTableView;
   readonly honoursReceived?: AwardTableView;
@@ -96,6 +88,8 @@ export function unitView(register: Register, unitId: string): UnitView {
   const unit = register.units.get(unitId);
   if (!unit) throw new Error(`no unit ${unitId}`);
   const { id, data, awardsGiven, awardsReceived } = unit;
+  const quoteOnce = createQuoteOnce();
+  const posts = postsOfUnit(register, unit, quoteOnce);
   const ancestors = ancestorsOf(register, unit).flatMap((ancestor) => kindredLink(register, ancestor));
   return {
     frame: frameView(register),
@@ -127,33 +121,32 @@ export function unitView(register: Register, unitId: string): UnitView {
     ...(data.validFrom ? { validFrom: dateView(data.validFrom) } : {}),
     ...(data.validTo ? { validTo: dateView(data.validTo) } : {}),
     sameAs: data.sameAs ?? [],
-    holders: holdersOf(register, unit),
-    appearances: unit.appearances.map(({ article, roles, evidence }) => {
-      const { title, published } = getArticle(register, article).data;
-      const date = dateView(published);
-      return {
-        article: { href: addresses.article(article), text: title },
-        date,
-        roles: roles.map(({ role, evidence: proof }) => ({
-          text: words.unitRoles[role],
-          date,
-          evidence: evidenceView(proof),
-        })),
-        evidence: evidenceView(evidence),
-      };
-    }),
-    figures: unit.figures.map(sourcedFigure),
+    posts,
+    years: appearanceYears<UnitRole, UnitAppearance>(
+      register,
+      unit.appearances,
+      { role: (role) => words.unitRoles[role], style: () => '' },
+      quoteOnce,
+    ),
+    counts: countsOf(unit, posts),
+    photos: photosOfUnit(register, unit).flatMap((ref) => indexedPhoto(register, ref)),
+    figures: unit.figures.map((figure) => sourcedFigure(register, figure)),
     ...(awardsGiven.length > 0 ? { honoursGiven: awardTable(register, awardsGiven) } : {}),
     ...(awardsReceived.length > 0 ? { honoursReceived: awardTable(register, awardsReceived) } : {}),
   };
 }
 
-function unitNode(register: Register, { id, data, children }: Unit, above: readonly string[] = []): UnitNodeView {
+function unitNode(
+  register: Register,
+  { id, data, children, appearances }: Unit,
+  above: readonly string[] = [],
+): UnitNodeView {
   return {
     href: addresses.unit(id),
     text: data.name,
     kindCode: data.kind,
     note: data.shortName ?? '',
+    count: appearances.length > 0 ? words.articleCount(appearances.length) : '',
     // A cycle among units is a problem that stops the build; in development the page must still end.
     children: children
       .filter((child) => !above.includes(child))
@@ -174,19 +167,17 @@ function ancestorsOf(register: Register, unit: Unit): string[] {
   return chain;
 }
 
-/** Each holder of each position once, from the newest article that tells it. */
-function holdersOf(register: Register, { holdings }: Unit): HolderView[] {
-  const seen = new Map<string, HolderView>();
-  for (const holding of holdings) {
-    const { person, article, title } = holding;
-    const key = `${person}|${title}`;
-    if (seen.has(key)) continue;
-    seen.set(key, {
-      person: personLink(register, person),
-      title,
-      date: dateView(getArticle(register, article).data.published),
-      evidence: evidenceView(holding.evidence),
-    });
-  }
-  return [...seen.values()];
+function countsOf(
+  { appearances, awardsGiven, awardsReceived, children }: Unit,
+  posts: readonly UnitPostView[],
+): CountView[] {
+  const { counts } = words.profile;
+  const holders = new Set(posts.flatMap((post) => post.holders.map(({ person }) => person.href ?? person.text)));
+  return [
+    countView(appearances.length, counts.mentioned, '#trong-bai'),
+    countView(holders.size, counts.holders, '#nguoi-giu-chuc'),
+    countView(awardsReceived.length, counts.received, '#duoc-khen'),
+    countView(awardsGiven.length, counts.givenByUnit, '#da-tang'),
+    countView(children.length, counts.subUnits, '#truc-thuoc'),
+  ].flat();
 }
