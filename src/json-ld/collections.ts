@@ -1,6 +1,6 @@
 import type { ItemListLeaf, ListItemLeaf } from 'schema-dts';
 import { absolute } from '../addresses.ts';
-import type { ArchiveView } from '../views/archive.ts';
+import type { ArchiveView, ShelfView } from '../views/archive.ts';
 import type { ArticleCardView } from '../views/cards.ts';
 import type { FrameView, LinkView } from '../views/frame.ts';
 import type { PeopleView } from '../views/people.ts';
@@ -26,7 +26,7 @@ export function sectionFacts({ page }: SectionView): PageFacts {
 
 /** The archive, a year of it or a month: the articles where it shows some, else years and months. */
 export function archiveFacts({ shelves, articles }: ArchiveView): PageFacts {
-  const items = articles.length > 0 ? articles.map(articleItem) : shelves.map(linkItem);
+  const items = articles.length > 0 ? articles.map(articleItem) : shelves.flatMap(withMonths).map(linkItem);
   return { type: 'CollectionPage', list: listOf(items) };
 }
 
@@ -65,6 +65,10 @@ function listOf(items: readonly ListItemLeaf[]): ItemListLeaf {
     numberOfItems: items.length,
     itemListElement: items.slice(0, LISTED).map((item, index) => ({ ...item, position: index + 1 })),
   };
+}
+
+function withMonths(shelf: ShelfView): ShelfView[] {
+  return [shelf, ...(shelf.months ?? [])];
 }
 
 function articleItem({ href, title }: ArticleCardView): ListItemLeaf {

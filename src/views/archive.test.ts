@@ -27,12 +27,22 @@ describe('the archive', () => {
   });
 
   it('counts what each year and month holds', () => {
-    expect(pages[0]?.shelves.map(({ text, count }) => [text, count])).toEqual([
-      ['Năm 2024', '3 bài'],
-      ['Năm 2023', '2 bài'],
-      ['Tháng 11/2024', '1 bài'],
-      ['Tháng 1/2024', '2 bài'],
-      ['Tháng 5/2023', '1 bài'],
+    expect(
+      pages[0]?.shelves.map(({ text, count, months = [] }) => [
+        text,
+        count,
+        months.map((each) => [each.text, each.count]),
+      ]),
+    ).toEqual([
+      [
+        'Năm 2024',
+        '3 bài',
+        [
+          ['Tháng 11/2024', '1 bài'],
+          ['Tháng 1/2024', '2 bài'],
+        ],
+      ],
+      ['Năm 2023', '2 bài', [['Tháng 5/2023', '1 bài']]],
     ]);
     expect(pages[1]?.shelves.map(({ href }) => href)).toEqual(['/luu-tru/2024/11/', '/luu-tru/2024/01/']);
   });

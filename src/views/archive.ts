@@ -14,6 +14,8 @@ export interface ArchiveView extends PageHead {
 /** A link to a year or a month, with how much it holds. */
 export interface ShelfView extends LinkView {
   readonly count: string;
+  /** A year's months, where the whole archive is shown. */
+  readonly months?: readonly ShelfView[];
 }
 
 /** What one page of the archive holds. */
@@ -45,7 +47,10 @@ export function archivePages({ months }: Register): ArchivePage[] {
       path: undefined,
       title: words.archive,
       steps: [],
-      shelves: [...yearShelves, ...monthShelves.map((each) => each.shelf)],
+      shelves: yearShelves.map((year, index) => ({
+        ...year,
+        months: monthShelves.filter((each) => each.year === years[index]).map((each) => each.shelf),
+      })),
       slugs: [],
     },
     ...years.map((year) => ({

@@ -16,6 +16,8 @@ const ARTICLES_A_PAGE = 24;
 export interface SectionView extends PageHead {
   readonly frame: FrameView;
   readonly intro: Phrase;
+  /** The newest, shown larger; only the first page has one. */
+  readonly lead?: ArticleCardView;
   readonly page: PageView<ArticleCardView>;
 }
 
@@ -72,6 +74,7 @@ export function sectionView(register: Register, { id, number, total, slugs }: Se
     title: name,
     description: plainPhrase(intro),
     intro,
+    ...(number === 1 && slugs[0] !== undefined ? { lead: articleCard(register, slugs[0], Infinity) } : {}),
     breadcrumb: breadcrumb(contentStep(addresses.section(id), name)),
     feed: sectionFeed(register, { id, name }),
     page: pageOf(
