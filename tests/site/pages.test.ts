@@ -73,12 +73,13 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the si
     }
   });
 
-  test('no page carries a script but the small one of search; articles have those of reading, the search page its own', () => {
+  test('no page carries a script but the small one of search; articles have those of reading, the pages of search and of what is not found their own', () => {
     for (const { address, html } of pages.values()) {
       // Data for machines is no program.
       const scripts = html.match(/<script(?! type="application\/ld\+json")[^>]*>/g) ?? [];
       const isArticle = html.includes('data-reading-tools');
-      expect(scripts.length, address).toBe(isArticle ? 3 : address === `${base}tim-kiem/` ? 2 : 1);
+      const hasOwn = [`${base}tim-kiem/`, `${base}404.html`].includes(address);
+      expect(scripts.length, address).toBe(isArticle ? 3 : hasOwn ? 2 : 1);
       // The size of text must be set before the page is painted, and modules run after.
       const modules = scripts.filter((script) => !/^<script src="[^"]*\/apply-text-size\.[\w-]+\.js">$/.test(script));
       expect(modules.length, address).toBe(scripts.length - (isArticle ? 1 : 0));
