@@ -28,7 +28,9 @@ export type ColourName = keyof typeof DEFAULT_PALETTE;
 export type Palette = Readonly<Record<ColourName, Shades>>;
 
 /** The colours that a newsroom sets itself. */
-export type OwnColours = Readonly<Partial<Record<ColourName, { readonly [scheme in keyof Shades]?: string | undefined } | undefined>>>;
+export type OwnColours = Readonly<
+  Partial<Record<ColourName, { readonly [scheme in keyof Shades]?: string | undefined } | undefined>>
+>;
 
 /** The names of the colours, in the order of `tokens.css`. */
 export const COLOUR_NAMES = Object.keys(DEFAULT_PALETTE) as readonly ColourName[];
