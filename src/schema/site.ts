@@ -26,6 +26,9 @@ export const siteSchema = z
       .default('vi'),
     tagline: text('Một câu nói trang này để làm gì.'),
     description: text('Hai ba câu giới thiệu, dùng cho máy tìm kiếm và trang chủ.'),
+    notice: text(
+      'Một câu hiện trên đầu mọi trang, ví dụ «Trang thử nghiệm, mọi người và sự việc ở đây đều là hư cấu».',
+    ).optional(),
     publisher: z
       .strictObject({
         name: text('Tên toà soạn hoặc hội đoàn đứng tên trang.'),

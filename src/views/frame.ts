@@ -25,6 +25,8 @@ export interface StepView extends LinkView {
 export interface FrameView {
   readonly name: string;
   readonly tagline: string;
+  /** What every page says above all else; absent where there is nothing to say. */
+  readonly notice?: string;
   /** The colour of the page's ground, which a browser gives its own bars. */
   readonly ground: Shades;
   readonly publisher: LinkView;
@@ -56,6 +58,7 @@ export function frameView({ site }: Pick<Register, 'site'>): FrameView {
   return {
     name: site.name,
     tagline: site.tagline,
+    ...(site.notice === undefined ? {} : { notice: site.notice }),
     ground: paletteOf(site.theme?.colours).paper,
     publisher: { href: site.publisher.url ?? addresses.about(), text: site.publisher.name },
     imprint: imprintView(site),

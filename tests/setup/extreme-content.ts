@@ -39,7 +39,6 @@ const SITE = {
   tagline: LONGEST_HEADLINE,
   description: 'Toà soạn hư cấu, nơi mọi thứ đều dài quá, nhiều quá hoặc thiếu quá.',
   publisher: { name: 'Liên hiệp các tổ chức thử nghiệm khoa học, kỹ thuật và nghệ thuật' },
-  lead: 'tieu-de-dai-nhat',
   sections: [
     { id: 'phong-trao-thu-nghiem', name: 'Phong trào toàn dân thử nghiệm', summary: LONGEST_HEADLINE },
     { id: 'mot-bai-thu-nghiem', name: 'Chuyên mục chỉ có một bài' },
@@ -47,6 +46,7 @@ const SITE = {
     { id: 'chua-co-bai', name: 'Chưa có bài nào' },
     ...Array.from({ length: 8 }, (_, index) => ({ id: `muc-${index + 5}`, name: `Chuyên mục thứ ${index + 5}` })),
   ],
+  home: [{ kind: 'lead', articles: ['tieu-de-dai-nhat'] }, { kind: 'latest' }, { kind: 'photos' }, { kind: 'awards' }],
 };
 
 /**

@@ -1,0 +1,3 @@
+/** `npm run dev:sample`: as `npm run dev`, with the fictional newsroom of `tests/sample/`. */
+process.env['SO_VANG_CONTENT'] = 'tests/sample/content';
+await import('./dev.ts');
