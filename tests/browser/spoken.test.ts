@@ -26,6 +26,15 @@ function listFaults(spoken: readonly Spoken[]): string[] {
   return faults;
 }
 
+/** Names under which a screen reader lists links that lead to different places. */
+function findAmbiguousLinks(spoken: readonly Spoken[]): string[] {
+  const places = new Map<string, Set<string>>();
+  for (const { role, name, href = '' } of spoken) {
+    if (role === 'link') places.set(name, (places.get(name) ?? new Set()).add(href));
+  }
+  return [...places].filter(([, hrefs]) => hrefs.size > 1).map(([name]) => name);
+}
+
 describe.each(listEveryPage())('%s, heard', (_, url) => {
   test('has its landmarks, one title, and nothing that sounds wrong', async () => {
     await onPage({}, async (page) => {
@@ -37,17 +46,21 @@ describe.each(listEveryPage())('%s, heard', (_, url) => {
       expect(new Set(namesOf(spoken, 'navigation')).size).toBe(namesOf(spoken, 'navigation').length);
       expect(spoken.filter(({ role, level }) => role === 'heading' && level === 1)).toHaveLength(1);
       expect(listFaults(spoken)).toEqual([]);
+      expect(findAmbiguousLinks(spoken)).toEqual([]);
     });
   });
 });
 
 test('what sounds wrong is found', async () => {
   const body = `<!doctype html><html lang="vi"><title>Trang hỏng</title><main><h1></h1>
-    <p>Ảnh: Ảnh: Lê Ảnh Giả</p><a href="#1"><img src="" alt="toan-canh.jpg"></a><a href="#2">Sau →</a></main></html>`;
+    <p>Ảnh: Ảnh: Lê Ảnh Giả</p><a href="#1"><img src="" alt="toan-canh.jpg"></a><a href="#2">Sau →</a>
+    <a href="#3">Đọc tiếp</a><a href="#4">Đọc tiếp</a><a href="#3">Đọc tiếp</a></main></html>`;
   await onPage({}, async (page) => {
     await page.route('**/faulty', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
     await page.goto('http://localhost/faulty');
-    expect(listFaults(await listSpoken(page))).toEqual([
+    const spoken = await listSpoken(page);
+    expect(findAmbiguousLinks(spoken)).toEqual(['Đọc tiếp']);
+    expect(listFaults(spoken)).toEqual([
       'heading without a name',
       'StaticText says a label twice: Ảnh: Ảnh: Lê Ảnh Giả',
       "link says a file's name: toan-canh.jpg",

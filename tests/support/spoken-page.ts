@@ -7,6 +7,8 @@ export interface Spoken {
   readonly name: string;
   /** A heading's. */
   readonly level: number | undefined;
+  /** Where a link leads. */
+  readonly href: string | undefined;
 }
 
 /** All that a screen reader is told of a page, in the order in which it is heard. */
@@ -19,9 +21,11 @@ export async function listSpoken(page: Page): Promise<Spoken[]> {
     const node = byId.get(id);
     if (!node) return;
     const text = (value: unknown) => (typeof value === 'string' ? value : '');
-    const level = node.properties?.find(({ name }) => name === 'level')?.value.value as number | undefined;
+    const property = (wanted: string): unknown => node.properties?.find(({ name }) => name === wanted)?.value.value;
+    const level = property('level') as number | undefined;
+    const href = property('url') as string | undefined;
     if (!node.ignored && text(node.role?.value) !== 'InlineTextBox') {
-      spoken.push({ role: text(node.role?.value), name: text(node.name?.value), level });
+      spoken.push({ role: text(node.role?.value), name: text(node.name?.value), level, href });
     }
     for (const child of node.childIds ?? []) visit(child);
   };
