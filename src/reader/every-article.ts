@@ -4,6 +4,7 @@
  * file, and stays one wherever the viewer cannot be loaded.
  */
 export function watchReader(): void {
+  if (!document.querySelector('[data-reading-tools]')) return;
   for (const tools of document.querySelectorAll<HTMLElement>('[data-reading-tools]')) tools.hidden = false;
   if (!('share' in navigator)) document.querySelector<HTMLElement>('[data-tool="share"]')?.remove();
 

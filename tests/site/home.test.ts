@@ -52,7 +52,8 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))(
     });
 
     test('heads the page, its blocks and its stories one level below the other', () => {
-      const levels = findElements(html, ({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => tagName);
+      const [main = fail()] = findElements(html, ({ tagName }) => tagName === 'main');
+      const levels = findElements(main, ({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => tagName);
       expect(levels[0]).toBe('h1');
       expect(levels.filter((level) => level === 'h1')).toHaveLength(1);
       expect(levels.filter((level) => level === 'h2')).toHaveLength(blocks.length);
@@ -71,7 +72,7 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))(
       expect(captions.length).toBeGreaterThan(4);
       for (const caption of captions) {
         expect(textOf(caption)).toContain('Thu Thuỷ');
-        expect(textOf(caption)).toContain('Hình minh hoạ thay ảnh gốc: Sổ Vàng');
+        expect(textOf(caption)).toContain('Hình minh hoạ: Sổ Vàng');
       }
     });
 

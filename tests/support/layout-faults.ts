@@ -12,9 +12,13 @@ export function findLayoutFaults(): string[] {
     const text = element.textContent.replace(/\s+/g, ' ').trim();
     return `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${text.slice(0, 60)}`;
   };
+  // What is only heard is clipped away whole, as `.sr-only` is; the skip link stands off the page.
+  const isClipped = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement));
   const isShown = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    element.closest('.sr-only, .skip-link') === null;
+    !isClipped(element) &&
+    element.closest('.skip-link') === null;
   // Text that scrolls in a box of its own, or stays in sight over what scrolls, is where it should be.
   const ownPlaces = new Map<Element | null, boolean>([[null, false]]);
   const hasOwnPlace = (element: Element | null): boolean => {

@@ -7,6 +7,8 @@ export interface Spoken {
   readonly name: string;
   /** A heading's. */
   readonly level: number | undefined;
+  /** Whether it stands in the page's main part. */
+  readonly isMain: boolean;
   /** Where a link leads. */
   readonly href: string | undefined;
 }
@@ -17,20 +19,21 @@ export async function listSpoken(page: Page): Promise<Spoken[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const spoken: Spoken[] = [];
-  const visit = (id: string) => {
+  const visit = (id: string, isInMain: boolean) => {
     const node = byId.get(id);
     if (!node) return;
     const text = (value: unknown) => (typeof value === 'string' ? value : '');
+    const isMain = isInMain || node.role?.value === 'main';
     const property = (wanted: string): unknown => node.properties?.find(({ name }) => name === wanted)?.value.value;
     const level = property('level') as number | undefined;
     const href = property('url') as string | undefined;
     if (!node.ignored && text(node.role?.value) !== 'InlineTextBox') {
-      spoken.push({ role: text(node.role?.value), name: text(node.name?.value), level, href });
+      spoken.push({ role: text(node.role?.value), name: text(node.name?.value), level, isMain, href });
     }
-    for (const child of node.childIds ?? []) visit(child);
+    for (const child of node.childIds ?? []) visit(child, isMain);
   };
   const root = nodes.find(({ parentId }) => parentId === undefined);
-  if (root) visit(root.nodeId);
+  if (root) visit(root.nodeId, false);
   await session.detach();
   return spoken;
 }
