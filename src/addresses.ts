@@ -37,8 +37,9 @@ export const addresses = {
   awards: () => withBase('/khen-thuong/'),
   section: (id: string, page = 1) => withBase(page === 1 ? `/chuyen-muc/${id}/` : `/chuyen-muc/${id}/trang/${page}/`),
   archive: () => withBase('/luu-tru/'),
-  year: (year: number) => withBase(`/luu-tru/${year}/`),
-  month: (year: number, month: number) => withBase(`/luu-tru/${year}/${String(month).padStart(2, '0')}/`),
+  year: (year: number, page = 1) => withBase(page === 1 ? `/luu-tru/${year}/` : `/luu-tru/${year}/trang/${page}/`),
+  month: (year: number, month: number, page = 1) =>
+    withBase(`/luu-tru/${year}/${String(month).padStart(2, '0')}/${page === 1 ? '' : `trang/${page}/`}`),
   corrections: () => withBase('/cai-chinh/'),
   about: () => withBase('/gioi-thieu/'),
   policy: () => withBase('/chinh-sach-bien-tap/'),

@@ -3,7 +3,7 @@ import { fallbackOf } from '../images/plan-derivatives.ts';
 import { perRegister } from '../register/per-register.ts';
 import type { Article, Register } from '../register/model.ts';
 import type { KnownDate } from '../vietnamese/dates.ts';
-import { archivePages } from '../views/archive.ts';
+import { archiveAddress, archivePages } from '../views/archive.ts';
 import { photoPages, photographersOf } from '../views/photos.ts';
 import { creditedPhoto } from '../views/picture-credit.ts';
 import { sectionPages } from '../views/shelves.ts';
@@ -87,11 +87,11 @@ function shelves(register: Register, changes: Changes): SitemapPage[] {
       address: addresses.section(id, number),
       ...sections.get(id),
     })),
-    ...archivePages(register).map(({ path, steps }) => ({
-      address: steps.at(-1)?.href ?? addresses.archive(),
+    ...archivePages(register).map((page) => ({
+      address: archiveAddress(page),
       ...of(({ year, month }) => {
-        if (path === undefined) return true;
-        return path === String(year) || path === `${year}/${String(month).padStart(2, '0')}`;
+        if (page.year === undefined) return true;
+        return year === page.year && (page.month === undefined || month === page.month);
       }),
     })),
   ];

@@ -25,8 +25,8 @@ export function sectionFacts({ page }: SectionView): PageFacts {
 }
 
 /** The archive, a year of it or a month: the articles where it shows some, else years and months. */
-export function archiveFacts({ shelves, articles }: ArchiveView): PageFacts {
-  const items = articles.length > 0 ? articles.map(articleItem) : shelves.flatMap(withMonths).map(linkItem);
+export function archiveFacts({ shelves, page }: ArchiveView): PageFacts {
+  const items = page.items.length > 0 ? page.items.map(articleItem) : shelves.flatMap(withMonths).map(linkItem);
   return { type: 'CollectionPage', list: listOf(items) };
 }
 

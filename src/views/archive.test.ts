@@ -50,8 +50,33 @@ describe('the archive', () => {
   it('leads back from a month to its year', () => {
     const month = pages.find(({ path }) => path === '2023/05');
     if (!month) throw new Error('no month');
-    const { breadcrumb, articles } = archiveView(register, month);
+    const { breadcrumb, page } = archiveView(register, month);
     expect(breadcrumb.map(({ href }) => href)).toEqual(['/', '/luu-tru/', '/luu-tru/2023/', '/luu-tru/2023/05/']);
-    expect(articles.map(({ title }) => title)).toEqual(['Bài e']);
+    expect(page.items.map(({ title }) => title)).toEqual(['Bài e']);
+  });
+
+  it('parts a long month, and what is known to a year alone, into pages of 24', () => {
+    const many = (published: string) =>
+      Array.from({ length: 50 }, (_, index) => [`bai-${published}-${index}`, { published }] as const);
+    const long = registerOf({ articles: Object.fromEntries([...many('2024-06'), ...many('2023')]) });
+    const shown = archivePages(long).map((page) => [page.path, page.slugs.length, page.shelves.length]);
+    expect(shown).toEqual([
+      [undefined, 0, 2],
+      ['2024', 0, 1],
+      ['2023', 24, 0],
+      ['2023/trang/2', 24, 0],
+      ['2023/trang/3', 2, 0],
+      ['2024/06', 24, 0],
+      ['2024/06/trang/2', 24, 0],
+      ['2024/06/trang/3', 2, 0],
+    ]);
+    const middle = archivePages(long).find(({ path }) => path === '2024/06/trang/2');
+    if (!middle) throw new Error('no second page');
+    expect(archiveView(long, middle).page).toMatchObject({
+      number: 2,
+      total: 3,
+      newer: '/luu-tru/2024/06/',
+      older: '/luu-tru/2024/06/trang/3/',
+    });
   });
 });

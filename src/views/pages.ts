@@ -9,6 +9,15 @@ export interface PageView<T> {
   readonly older?: string;
 }
 
+/** How many articles a page of a list shows. */
+export const ARTICLES_A_PAGE = 24;
+
+/** A long list in pieces of a page each; an empty one is one empty page. */
+export function splitPages<T>(items: readonly T[], size = ARTICLES_A_PAGE): T[][] {
+  const total = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: total }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
 /**
  * Makes one page of a long list.
  *

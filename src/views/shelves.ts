@@ -7,10 +7,7 @@ import { articleCard, sectionName, type ArticleCardView } from './cards.ts';
 import { dateView, type DateView } from './dates.ts';
 import { sectionFeed } from './feed-links.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
-import { pageOf, type PageView } from './pages.ts';
-
-/** How many articles a page of a list shows. */
-const ARTICLES_A_PAGE = 24;
+import { pageOf, splitPages, type PageView } from './pages.ts';
 
 /** One page of a section. */
 export interface SectionView extends PageHead {
@@ -52,13 +49,12 @@ export interface SectionPage {
 /** All pages of all sections; a section without articles has one. */
 export function sectionPages(register: Register): SectionPage[] {
   return register.sections.flatMap(({ id, articles }) => {
-    const total = Math.max(1, Math.ceil(articles.length / ARTICLES_A_PAGE));
-    return Array.from({ length: total }, (_, index) => ({
+    return splitPages(articles).map((slugs, index, { length }) => ({
       id,
       path: index === 0 ? id : `${id}/trang/${index + 1}`,
       number: index + 1,
-      total,
-      slugs: articles.slice(index * ARTICLES_A_PAGE, (index + 1) * ARTICLES_A_PAGE),
+      total: length,
+      slugs,
     }));
   });
 }
