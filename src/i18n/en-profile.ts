@@ -22,7 +22,7 @@ export const enProfile: Words['profile'] = {
   seenBetween: (count, first, last) => `in ${countOf(count, 'article')}, from ${first} to ${last}`,
   olderInYear: (count, year) => `${countOf(count, 'other article')} of ${year}`,
   wholeYear: (count) => `${countOf(count, 'article')} that year`,
-  ofArticle: (title) => ['of “', contentText(title), '”'],
+  ofArticle: (title) => ['“', contentText(title), '”'],
   unitPhotos: 'Photos of what it organised and whom it honoured',
   morePhotos: 'More photos',
   morePhotoLinks: (count) => countOf(count, 'older photo'),

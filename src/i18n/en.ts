@@ -176,7 +176,6 @@ export const en: Words = {
   byAuthority: 'By awarding body',
   byForm: 'By kind of honour',
   allAwards: 'All honours',
-  seeAllAwards: 'See the whole honours list',
   presentedBy: 'Presented by:',
   signedBy: 'Signed by:',
   decision: (number) => ['Decision ', contentText(number)],
@@ -215,7 +214,7 @@ export const en: Words = {
   correctionsIntro:
     'When an article is wrong, we correct it and record it here: which article, what was wrong, and what is right.',
   notFoundTitle: 'Page not found',
-  notFound: 'There is nothing at this address, or the article has moved. Try searching by name, or browse the indexes:',
+  notFound: 'There is nothing at this address, or the article has moved. Try searching by name, or browse the indexes.',
   movedTitle: 'This article has moved',
   moved: 'The article is now at:',
 

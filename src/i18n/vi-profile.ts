@@ -26,7 +26,7 @@ export const viProfile = {
   olderInYear: (count: number, year: string) => `${formatNumber(count)} bài khác năm ${year}`,
   wholeYear: (count: number) => `${formatNumber(count)} bài`,
   /** What tells a link to a source from the others of its page, for those who hear it. */
-  ofArticle: (title: string): Phrase => ['của bài «', contentText(title), '»'],
+  ofArticle: (title: string): Phrase => ['«', contentText(title), '»'],
   unitPhotos: 'Ảnh những dịp tổ chức, khen thưởng',
   morePhotos: 'Những ảnh khác',
   morePhotoLinks: (count: number) => `${formatNumber(count)} ảnh cũ hơn`,

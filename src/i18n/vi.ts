@@ -185,7 +185,6 @@ export const vi = {
   byAuthority: 'Theo nơi tặng',
   byForm: 'Theo hình thức',
   allAwards: 'Từng khen thưởng',
-  seeAllAwards: 'Xem tất cả khen thưởng',
   presentedBy: 'Trao tận tay:',
   signedBy: 'Người ký:',
   decision: (number: string): Phrase => ['Quyết định ', contentText(number)],
@@ -224,7 +223,7 @@ export const vi = {
   noCorrections: 'Chưa có cải chính nào.',
   correctionsIntro: 'Khi một bài sai, chúng tôi sửa bài và ghi lại ở đây: bài nào, sai gì, đúng ra là gì.',
   notFoundTitle: 'Không tìm thấy trang',
-  notFound: 'Địa chỉ này không có, hoặc bài đã chuyển đi nơi khác. Thử tìm theo tên, hoặc xem các bảng tra:',
+  notFound: 'Địa chỉ này không có, hoặc bài đã chuyển đi nơi khác. Thử tìm theo tên, hoặc xem các bảng tra.',
   movedTitle: 'Bài đã chuyển địa chỉ',
   moved: 'Bài này nay ở địa chỉ:',
 

@@ -303,6 +303,11 @@ export const catalogue = {
     why: 'Mọi cỡ ảnh được làm mới khi đăng và chỉ mang những gì bài nêu, nên điều tệp ghi sẽ mất.',
     fix: 'Thêm «{suggestion}» vào mục ảnh này; tệp sai (chủ máy ảnh, tên phần mềm…) thì thêm «{settle}» để thôi nhắc.',
   },
+  SV408: {
+    what: '«{id}» không dùng làm chân dung được: {reason}.',
+    why: 'Chân dung là mặt của đúng người ấy, trong một ảnh đã đăng, để ai cũng thấy ai chụp và ở đâu.',
+    fix: '[Có phải bạn muốn viết «{nearest}»? ]Sửa «portrait» thành «mã-bài/mã-ảnh» của một ảnh đã đăng có người này, hoặc bỏ dòng ấy.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 /** A permanent problem code. */

@@ -1,39 +1,53 @@
 import { describe, expect, it } from 'vitest';
 import { build, photo } from '../../tests/support/make-entries.ts';
 
+const FIX = 'Sửa «portrait» thành «mã-bài/mã-ảnh» của một ảnh đã đăng có người này, hoặc bỏ dòng ấy.';
+
 const problemsOf = (portrait: string, draft = false) =>
   build({
-    people: { an: { name: 'Lê An', portrait } },
-    articles: { le: { draft, photos: [photo('chan-dung')], body: '<Gallery />' } },
-  }).problems.map(({ code, file, what, fix }) => [code, file, what, fix]);
+    people: { an: { name: 'Lê An', portrait }, binh: { name: 'Lê Bình' } },
+    articles: {
+      le: {
+        draft,
+        photos: [
+          photo('chan-dung'),
+          { ...photo('hai-nguoi'), people: ['an', 'binh'] },
+          { ...photo('nguoi-khac'), people: ['binh'] },
+          { ...photo('hinh-ve'), standIn: { maker: 'Toà soạn' } },
+        ],
+        body: '<Gallery />',
+      },
+    },
+  })
+    .problems.filter(({ code }) => code === 'SV408')
+    .map(({ file, what, fix }) => [file, what, fix]);
 
 describe('checkPortraits', () => {
-  it('lets a declared photo of a published article pass', () => {
+  it('lets a published photo pass that says nothing of whom it shows, or that it shows them', () => {
     expect(problemsOf('le/chan-dung')).toEqual([]);
+    expect(problemsOf('le/hai-nguoi')).toEqual([]);
   });
 
   it.each(['le/chan-dugn', 'lee/chan-dung', 'chan-dung', 'le/chan-dung/x'])(
     'tells that there is no photo %s',
-    (portrait) => {
-      expect(problemsOf(portrait)).toMatchObject([
+    (ref) => {
+      expect(problemsOf(ref)).toEqual([
         [
-          'SV305',
           'content/people/an.yaml',
-          `Không có ảnh mang mã «${portrait}».`,
-          expect.stringContaining('le/chan-dung'),
+          `«${ref}» không dùng làm chân dung được: không có ảnh nào mang mã ấy.`,
+          `Có phải bạn muốn viết «le/chan-dung»? ${FIX}`,
         ],
       ]);
     },
   );
 
-  it('tells that the article is not published', () => {
-    expect(problemsOf('le/chan-dung', true)).toEqual([
-      [
-        'SV314',
-        'content/people/an.yaml',
-        'Bài «le» chưa có trên trang (bản nháp, hoặc chưa tới ngày đăng).',
-        'Chờ bài kia được đăng, hoặc khai báo ngay trong bài này.',
-      ],
+  it.each([
+    ['le/nguoi-khac', false, 'ảnh ấy ghi người khác (binh)'],
+    ['le/hinh-ve', false, 'đó là hình minh hoạ thay ảnh gốc, không phải mặt người thật'],
+    ['le/chan-dung', true, 'bài «le» chưa được đăng'],
+  ])('tells why %s cannot stand for somebody', (ref, draft, reason) => {
+    expect(problemsOf(ref, draft)).toEqual([
+      ['content/people/an.yaml', `«${ref}» không dùng làm chân dung được: ${reason}.`, FIX],
     ]);
   });
 });

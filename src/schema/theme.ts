@@ -32,7 +32,7 @@ const colour = (description: string) =>
         code: 'SV111',
         details: {
           reason: `«${value}» không phải mã màu`,
-          advice: 'Viết sáu chữ số thập lục phân, không cần dấu #, ví dụ 9b1c1c.',
+          advice: 'Viết sáu ký tự, mỗi ký tự là một chữ số hoặc một chữ từ a tới f, không cần dấu #, ví dụ 9b1c1c.',
         },
       });
       return z.NEVER;

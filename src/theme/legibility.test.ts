@@ -41,7 +41,7 @@ describe('findFaintColours', () => {
 
   it('tells a text that is too near to its ground, and what would do', () => {
     const faint = findFaintColours({ gold: { light: '#d4af37' } });
-    expect(faint.map(({ name, scheme, against }) => [name, scheme, against])).toEqual([['gold', 'light', 'surface']]);
+    expect(faint.map(({ name, scheme, against }) => [name, scheme, against])).toEqual([['gold', 'light', 'highlight']]);
     expect(findFaintColours({ gold: { light: faint[0]?.suggestion ?? '' } })).toEqual([]);
   });
 

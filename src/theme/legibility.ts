@@ -24,7 +24,10 @@ const PAIRS: readonly (readonly [seen: ColourName, ground: ColourName, needed: n
     [text, 'paper', TEXT] as const,
     [text, 'surface', TEXT] as const,
   ]),
+  // A place that a link leads to is lit up, and so is what stands in it: headings, numbers, links.
   ['ink', 'highlight', TEXT],
+  ['gold', 'highlight', TEXT],
+  ['lacquer', 'highlight', TEXT],
   ['ink', 'highlightStrong', TEXT],
   ['inkSoft', 'highlight', TEXT],
   ['link', 'highlight', TEXT],

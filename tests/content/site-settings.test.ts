@@ -45,7 +45,7 @@ describe('the settings of a site', () => {
     expect(await told('theme:\n  colours:\n    lacquer:\n      light: đỏ')).toBe(
       `content/site.yaml:15:14  SV111
   «theme › colours › lacquer › light» chưa đúng: «đỏ» không phải mã màu.
-  Cách sửa: Viết sáu chữ số thập lục phân, không cần dấu #, ví dụ 9b1c1c.`,
+  Cách sửa: Viết sáu ký tự, mỗi ký tự là một chữ số hoặc một chữ từ a tới f, không cần dấu #, ví dụ 9b1c1c.`,
     );
     expect(await told('theme:\n  colours:\n    lacquer:\n      dark: #9ec9ff')).toBe(
       `content/site.yaml:15:13  SV106
