@@ -9,6 +9,8 @@ import type { Witnesses } from './witnesses.ts';
 
 interface UnitDraft {
   readonly children: string[];
+  readonly formerChildren: string[];
+  readonly predecessors: string[];
   readonly appearances: UnitAppearance[];
   readonly holdings: Holding[];
   readonly memberships: Membership[];
@@ -35,6 +37,10 @@ export function collectUnits(
   const draftOf = (id: string) => drafts.get(id) ?? emptyDraft();
   for (const { id, data } of ordered) {
     if (data.parent !== undefined) drafts.get(data.parent)?.children.push(id);
+    for (const former of new Set(data.formerParents?.map(({ unit }) => unit))) {
+      if (former !== data.parent) drafts.get(former)?.formerChildren.push(id);
+    }
+    for (const successor of new Set(data.successors)) drafts.get(successor)?.predecessors.push(id);
   }
   for (const { slug, units, data } of articles.values()) {
     for (const { id, roles = [] } of units) {
@@ -94,6 +100,8 @@ export function collectUnits(
 function emptyDraft(): UnitDraft {
   return {
     children: [],
+    formerChildren: [],
+    predecessors: [],
     appearances: [],
     holdings: [],
     memberships: [],

@@ -177,6 +177,10 @@ export interface Unit {
   readonly data: UnitData;
   readonly parent?: string;
   readonly children: readonly string[];
+  /** Units that were below it once, and are below another now or below none. */
+  readonly formerChildren: readonly string[];
+  /** Units whose work it carries on. */
+  readonly predecessors: readonly string[];
   readonly appearances: readonly UnitAppearance[];
   readonly holdings: readonly Holding[];
   /** Who held which post in it, the latest first. */
