@@ -134,8 +134,6 @@ export function personView(register: Register, personId: string): PersonView {
   const photographs = photographersOfId(register, id);
   const portrait = findPortrait(register, person);
   const quoteOnce = createQuoteOnce();
-  const career = careerSteps(postsOf(register, person), quoteOnce);
-  const ranks = ranksOf(register, person, quoteOnce);
   return {
     frame: frameView(register),
     title: data.name,
@@ -163,8 +161,8 @@ export function personView(register: Register, personId: string): PersonView {
     ...(data.born ? { born: dateView(data.born) } : {}),
     ...(data.died ? { died: dateView(data.died) } : {}),
     sameAs: data.sameAs ?? [],
-    career,
-    ranks,
+    career: careerSteps(postsOf(register, person), quoteOnce),
+    ranks: ranksOf(register, person, quoteOnce),
     years: appearanceYears<PersonRole, Appearance>(
       register,
       person.appearances,
