@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { registerOf } from '../../tests/support/make-entries.ts';
+import { build, registerOf } from '../../tests/support/make-entries.ts';
 import { parseDate, type KnownDate } from '../vietnamese/dates.ts';
 import type { Unit } from './model.ts';
-import { branchOf, isEnded, nameOn, parentOn, treeOn, yearsOfChange, type UnitNode } from './units-through-time.ts';
+import { branchOn, isEnded, nameOn, parentOn, treeOn, yearsOfChange, type UnitNode } from './units-through-time.ts';
 
 const register = registerOf({
   units: {
@@ -71,6 +71,12 @@ describe('units through time', () => {
     ]);
   });
 
+  it('in a circle end all the same', () => {
+    const { register: circle } = build({ units: { a: { name: 'A', parent: 'b' }, b: { name: 'B', parent: 'a' } } });
+    const a = circle?.units.get('a');
+    expect(circle && a && branchOn(circle, a, day('2024'))).toEqual([{ id: 'b', name: 'B', children: [] }]);
+  });
+
   it('that lasted to a year are not there at its close, and begun in a month are', () => {
     const there = (on: string) => treeOn(register, day(on)).some(({ id }) => id === 'hoi');
     expect([there('2018-12-31'), there('2019-05-01'), there('2020-12-31'), there('2021-12-31')]).toEqual([
@@ -95,8 +101,8 @@ describe('units through time', () => {
   it('know whose work they carry on, and who was below them', () => {
     expect(unit('tinh-moi').predecessors.toSorted()).toEqual(['huyen', 'tinh-cu']);
     expect(unit('huyen').formerChildren).toEqual(['truong']);
-    expect(branchOf(treeOn(register, day('2024')), 'tinh-cu').map(({ id }) => id)).toEqual(['huyen']);
-    expect(branchOf(treeOn(register, day('2024')), 'khong-co')).toEqual([]);
+    expect(branchOn(register, unit('tinh-cu'), day('2024')).map(({ id }) => id)).toEqual(['huyen']);
+    expect(branchOn(register, unit('tinh-moi'), day('2024'))).toEqual([]);
   });
 
   it('change in the years in which something of them changed, the present year apart', () => {

@@ -52,30 +52,35 @@ export function parentOn(register: Pick<Register, 'units'>, unit: Unit, day: Kno
  * The units that were there on a day, those on top first, in the register's order. A unit whose
  * superior was not there stands on top.
  */
-export function treeOn(register: Pick<Register, 'units'>, day: KnownDate): UnitNode[] {
-  const children = new Map<string | undefined, Unit[]>();
-  for (const unit of register.units.values()) {
-    if (!isThereOn(unit, day)) continue;
-    const parent = parentOn(register, unit, day);
-    children.set(parent, [...(children.get(parent) ?? []), unit]);
-  }
-  const nodesBelow = (parent: string | undefined, above: readonly string[]): UnitNode[] =>
-    (children.get(parent) ?? [])
-      // Units in a circle are a problem that stops the build; in development the page must still end.
-      .filter(({ id }) => !above.includes(id))
-      .map((unit) => ({ id: unit.id, name: nameOn(unit, day), children: nodesBelow(unit.id, [...above, unit.id]) }));
-  return nodesBelow(undefined, []);
+export function treeOn(register: Register, day: KnownDate): UnitNode[] {
+  return [...register.units.values()]
+    .filter((unit) => isThereOn(unit, day) && parentOn(register, unit, day) === undefined)
+    .map((unit) => nodeOn(register, unit, day, []));
 }
 
-/** The part of a tree that stands below a unit; nothing where it is not in the tree. */
-export function branchOf(tree: readonly UnitNode[], id: string): readonly UnitNode[] {
-  for (const node of tree) {
-    if (node.id === id) return node.children;
-    const found = branchOf(node.children, id);
-    if (found.length > 0) return found;
-  }
-  return [];
+/** The units that were below one on a day, with those below them; none where it was not there. */
+export function branchOn(register: Register, unit: Unit, day: KnownDate): readonly UnitNode[] {
+  return isThereOn(unit, day) ? nodeOn(register, unit, day, []).children : [];
 }
+
+function nodeOn(register: Register, unit: Unit, day: KnownDate, above: readonly string[]): UnitNode {
+  const { id, children, formerChildren } = unit;
+  const places = placesOf(register);
+  return {
+    id,
+    name: nameOn(unit, day),
+    children: [...children, ...formerChildren]
+      .flatMap((child) => register.units.get(child) ?? [])
+      .filter((child) => isThereOn(child, day) && parentOn(register, child, day) === id)
+      // Units in a circle are a problem that stops the build; in development the page must still end.
+      .filter((child) => child.id !== id && !above.includes(child.id))
+      .sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+      .map((child) => nodeOn(register, child, day, [...above, id])),
+  };
+}
+
+/** Where each unit stands in the register's order. */
+const placesOf = perRegister(({ units }) => new Map([...units.keys()].map((id, index) => [id, index])));
 
 /**
  * The past years in which a unit began, ended, or changed its name or what it belongs to, the latest

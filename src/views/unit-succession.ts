@@ -1,7 +1,7 @@
 import { formatDate } from '../i18n/formats.ts';
 import { words } from '../i18n/words.ts';
 import type { Register, Unit } from '../register/model.ts';
-import { branchOf, isEnded, overFrom, todayOf, treeOn, type UnitNode } from '../register/units-through-time.ts';
+import { branchOn, isEnded, overFrom, todayOf, type UnitNode } from '../register/units-through-time.ts';
 import { haNoiTime, isDayKnown, type KnownDate } from '../vietnamese/dates.ts';
 import { unitLink } from './cards.ts';
 import { periodText } from './dates.ts';
@@ -39,20 +39,18 @@ export interface SuccessionView {
 export function branchNow(register: Register, unit: Unit): readonly UnitNode[] {
   const { validTo } = unit.data;
   const day = validTo && isEnded(register, unit) ? lastDayOf(validTo) : todayOf(register);
-  return branchOf(treeOn(register, day), unit.id);
+  return branchOn(register, unit, day);
 }
 
 /** What came before a unit, above it and after it. */
 export function successionView(register: Register, unit: Unit): SuccessionView {
   const { data, predecessors, children, formerChildren } = unit;
-  const linksTo = (ids: readonly string[]) =>
-    ids.filter((id) => register.units.has(id)).map((id) => unitLink(register, id));
-  const successors = linksTo(data.successors ?? []);
+  const ended = endedView(register, unit);
   const below = new Set(branchNow(register, unit).map(({ id }) => id));
   return {
-    ...(isEnded(register, unit) ? { ended: endedView(register, unit, successors) } : {}),
-    successors: isEnded(register, unit) ? [] : successors,
-    predecessors: linksTo(predecessors),
+    ...(ended ? { ended } : {}),
+    successors: ended ? [] : linksTo(register, data.successors ?? []),
+    predecessors: linksTo(register, predecessors),
     formerParents: (data.formerParents ?? [])
       .filter((former) => register.units.has(former.unit))
       .map(({ unit: id, from, to }) => ({ ...unitLink(register, id, to), period: spanText(from, to) })),
@@ -69,21 +67,18 @@ function childPeriod(register: Register, id: string, above: string): string {
   return former ? spanText(former.from, former.to) : spanText(validFrom, validTo);
 }
 
-function endedView(register: Register, unit: Unit, successors: readonly LinkView[]): EndedView {
-  const { validTo, ending } = unit.data;
+/** That a unit is no more; nothing where it is. */
+export function endedView(register: Register, unit: Unit): EndedView | undefined {
+  const { validTo, ending, successors = [] } = unit.data;
+  if (!validTo || !isEnded(register, unit)) return undefined;
   const { endedFrom, endedIn, endings } = words.careers;
-  const said =
-    validTo === undefined
-      ? ''
-      : isDayKnown(validTo)
-        ? endedFrom(formatDate(dayAfter(validTo)))
-        : endedIn(formatDate(validTo));
+  const said = isDayKnown(validTo) ? endedFrom(formatDate(dayAfter(validTo))) : endedIn(formatDate(validTo));
   const { document, url, how } = ending ?? {};
   const text = document ?? (url === undefined ? undefined : new URL(url).host);
   return {
     text: how === undefined ? said : `${said} (${endings[how]})`,
     ...(text === undefined ? {} : { document: { text, ...(url === undefined ? {} : { href: url }) } }),
-    successors,
+    successors: linksTo(register, successors),
     nowSee: livingSuccessors(register, unit).map((id) => unitLink(register, id)),
   };
 }
@@ -100,6 +95,10 @@ function livingSuccessors(register: Register, unit: Unit): string[] {
     const next = register.units.get(id);
     return id !== unit.id && next !== undefined && !isEnded(register, next);
   });
+}
+
+function linksTo(register: Register, ids: readonly string[]): LinkView[] {
+  return ids.filter((id) => register.units.has(id)).map((id) => unitLink(register, id));
 }
 
 function spanText(from: KnownDate | undefined, to: KnownDate | undefined): string {

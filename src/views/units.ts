@@ -17,7 +17,7 @@ import { countView, type CountView } from './people.ts';
 import { indexedPhoto, type IndexedPhotoView } from './photos.ts';
 import { unitImage } from './social-images.ts';
 import { photosOfUnit } from './unit-photos.ts';
-import { branchNow, successionView, type SuccessionView } from './unit-succession.ts';
+import { branchNow, endedView, successionView, type SuccessionView } from './unit-succession.ts';
 import { treeView, treeYears, type UnitLinkView, type UnitNodeView } from './unit-tree.ts';
 import { postsOfUnit, type UnitPostView } from './unit-posts.ts';
 
@@ -138,7 +138,7 @@ export function unitView(register: Register, unitId: string): UnitView {
 }
 
 function endedUnit(register: Register, unit: Unit): EndedUnitView[] {
-  const { ended } = successionView(register, unit);
+  const ended = endedView(register, unit);
   const { validTo } = unit.data;
   if (!ended || !validTo) return [];
   return [{ ...unitLink(register, unit.id), until: words.careers.ended(formatDate(validTo)), nowSee: ended.nowSee }];
