@@ -31,6 +31,7 @@ export const addresses = {
   person: (id: string) => withBase(`/nguoi/${id}/`),
   units: () => withBase('/don-vi/'),
   unit: (id: string) => withBase(`/don-vi/${id}/`),
+  unitsOfYear: (year: number) => withBase(`/don-vi/nam/${year}/`),
   photos: (page = 1) => withBase(page === 1 ? '/anh/' : `/anh/trang/${page}/`),
   photographer: (id: string, page = 1) =>
     withBase(page === 1 ? `/anh/tac-gia/${id}/` : `/anh/tac-gia/${id}/trang/${page}/`),

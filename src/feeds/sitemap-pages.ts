@@ -2,6 +2,7 @@ import { addresses } from '../addresses.ts';
 import { fallbackOf } from '../images/plan-derivatives.ts';
 import { perRegister } from '../register/per-register.ts';
 import type { Article, Register } from '../register/model.ts';
+import { yearsOfChange } from '../register/units-through-time.ts';
 import type { KnownDate } from '../vietnamese/dates.ts';
 import { archiveAddress, archivePages } from '../views/archive.ts';
 import { photoPages, photographersOf } from '../views/photos.ts';
@@ -69,6 +70,7 @@ function mainPages(register: Register, changes: Changes): SitemapPage[] {
     { address: addresses.home(), ...all },
     { address: addresses.people(), ...all },
     { address: addresses.units(), ...all },
+    ...yearsOfChange(register).map((year) => ({ address: addresses.unitsOfYear(year) })),
     { address: addresses.awards(), ...changes([...register.awards.values()].map(({ article }) => article)) },
     { address: addresses.corrections(), ...(corrected ? { changed: corrected } : {}) },
     { address: addresses.about() },

@@ -1,4 +1,5 @@
 import { countOf, formatEnglishNumber, monthName } from './en-formats.ts';
+import { enCareers } from './en-careers.ts';
 import { enFeeds } from './en-feeds.ts';
 import { enReader } from './en-reader.ts';
 import { enProfile } from './en-profile.ts';
@@ -32,6 +33,7 @@ export const en: Words = {
   feeds: enFeeds,
   reader: enReader,
   profile: enProfile,
+  careers: enCareers,
 
   topStories: 'Top stories',
   latestArticles: 'Latest',
@@ -139,7 +141,6 @@ export const en: Words = {
   alsoKnownAs: 'Also known as:',
   born: 'Born:',
   died: 'Died:',
-  positionsSeen: 'Positions mentioned',
   inArticles: 'In the articles',
   photosIn: 'In photos',
   photosTaken: 'Photos taken',
@@ -160,9 +161,6 @@ export const en: Words = {
   noUnits: 'No organisation has been entered yet.',
   partOf: 'Part of',
   subUnits: 'Organisations below it',
-  peopleInUnit: 'Office holders',
-  formerNames: 'Former names',
-  successors: 'Succeeded by',
 
   awardsIntro:
     'Every honour that has been announced, added up from the articles. Each line leads to the sentence that reports it.',

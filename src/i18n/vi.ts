@@ -1,6 +1,7 @@
 import type { BodyWords } from '../article/parse-body.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { contentText, type Phrase } from './phrase.ts';
+import { viCareers } from './vi-careers.ts';
 import { viFeeds } from './vi-feeds.ts';
 import { viReader } from './vi-reader.ts';
 import { viProfile } from './vi-profile.ts';
@@ -42,6 +43,7 @@ export const vi = {
   feeds: viFeeds,
   reader: viReader,
   profile: viProfile,
+  careers: viCareers,
 
   topStories: 'Tin nổi bật',
   latestArticles: 'Mới nhất',
@@ -149,7 +151,6 @@ export const vi = {
   alsoKnownAs: 'Tên khác:',
   born: 'Sinh:',
   died: 'Mất:',
-  positionsSeen: 'Chức vụ đã được nhắc',
   inArticles: 'Trong các bài',
   photosIn: 'Có mặt trong ảnh',
   photosTaken: 'Ảnh đã chụp',
@@ -170,9 +171,6 @@ export const vi = {
   noUnits: 'Chưa có đơn vị nào trong sổ.',
   partOf: 'Thuộc',
   subUnits: 'Đơn vị trực thuộc',
-  peopleInUnit: 'Người giữ chức vụ',
-  formerNames: 'Tên cũ',
-  successors: 'Đơn vị kế tục',
 
   awardsIntro: 'Mọi khen thưởng đã được công bố, cộng từ các bài. Mỗi dòng dẫn về đúng câu đã nói ra nó.',
   noAwards: 'Chưa có khen thưởng nào được công bố.',

@@ -36,7 +36,7 @@ export function peopleFacts({ groups }: PeopleView): PageFacts {
 }
 
 /** The index of units: those on top. */
-export function unitsFacts({ roots }: UnitsView): PageFacts {
+export function unitsFacts({ roots }: Pick<UnitsView, 'roots'>): PageFacts {
   return { type: 'CollectionPage', list: listOf(roots.map(linkItem)) };
 }
 

@@ -14,7 +14,8 @@ import type { PageFacts } from './page-graph.ts';
  * Google wants the person affiliated with the site
  * (https://developers.google.com/search/docs/appearance/structured-data/profile-page).
  *
- * Rank and posts belong to an article's day, so there is no `jobTitle`: each post is a role that says its day.
+ * Rank and posts belong to their days, so there is no `jobTitle`: each post is a role that says when it was held or seen
+ * (https://schema.org/OrganizationRole).
  */
 export function personFacts(view: PersonView): PageFacts {
   const href = addresses.person(view.id);
@@ -38,14 +39,17 @@ export function personFacts(view: PersonView): PageFacts {
 }
 
 function postsOf({ career }: PersonView): PostView[] {
-  return career.flatMap(({ statements }) => statements.flatMap(({ facts }) => facts));
+  return career.flatMap(({ posts }) => posts);
 }
 
-function roleOf({ text, unit, last }: PostView): OrganizationRole<IdReference, 'memberOf'> {
-  return {
+/** A post with its start and end where a file states them, else with the day of the newest article that shows it. */
+function roleOf({ text, unit, from, to, last }: PostView): OrganizationRole<IdReference, 'memberOf'> {
+  return node<OrganizationRole<IdReference, 'memberOf'>>({
     '@type': 'OrganizationRole',
     memberOf: { '@id': ids.unit(unit.href) },
     roleName: text,
-    description: words.asOf(last.text),
-  };
+    startDate: from?.iso,
+    endDate: to?.iso,
+    description: from || to || !last ? undefined : words.asOf(last.text),
+  });
 }

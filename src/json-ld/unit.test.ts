@@ -15,7 +15,7 @@ const register = registerOf({
       parent: 'vung',
     },
     vung: { name: 'Vùng ven biển', kind: 'locality' },
-    'le-chan': { name: 'Quận Lê Chân', kind: 'locality', parent: 'hp' },
+    'le-chan': { name: 'Quận Lê Chân', kind: 'locality', parent: 'hp', validTo: '2025-06-30' },
     ca: {
       name: 'Công an thành phố',
       shortName: 'CATP',
@@ -28,7 +28,7 @@ const register = registerOf({
       summary: 'Một đơn vị.',
       sameAs: ['https://vi.example.org/ca'],
     },
-    phong: { name: 'Phòng 1', kind: 'police', parent: 'ca' },
+    phong: { name: 'Phòng 1', kind: 'police', parent: 'ca', validTo: '2025' },
   },
   articles: {},
 });

@@ -266,6 +266,40 @@ export const catalogue = {
     why: 'Bài chưa đăng thì chưa lên trang chủ; cho tới lúc ấy, chỗ này là của bài khác.',
     fix: 'Cứ để vậy nếu đang đợi; không đợi nữa thì chọn bài khác, hoặc cho bài ấy lên trang («draft», «published» trong {other}).',
   },
+  SV323: {
+    stopsBuild: false,
+    what: '«{name}» và «{other}» cùng là «{title}» ({unit}) {when}.',
+    why: 'Mỗi lúc chỉ một người đứng đầu một đơn vị; riêng ngày bàn giao, người cũ và người mới có thể cùng được gọi như vậy.',
+    fix: 'Đối chiếu với {file} rồi sửa tên, chức vụ («Phó …», «nguyên …», «Quyền …») hoặc ngày; là ngày bàn giao thì cứ để vậy.',
+  },
+  SV324: {
+    what: '«{name}» giữ chức «{title}» ({date}) trước khi sinh ({born}).',
+    why: 'Một trong hai ngày sai, hoặc hai người trùng tên bị nhập làm một.',
+    fix: 'Sửa «born» trong tệp của người ấy, sửa ngày, hoặc ghi mã của đúng người.',
+  },
+  SV325: {
+    stopsBuild: false,
+    what: '«{name}» giữ chức «{title}» ({date}) sau khi mất ({died}).',
+    why: 'Dòng thời gian của người ấy sẽ kể một việc không thể có; thường là nhầm người, hoặc thiếu chữ «nguyên».',
+    fix: 'Sửa «died», sửa ngày, ghi «nguyên {title}», hoặc ghi ngày của sự kiện vào «event» nếu bài kể việc lúc sinh thời.',
+  },
+  SV326: {
+    stopsBuild: false,
+    what: '«{title}» ở «{unit}» ({date}), mà đơn vị này {reason}.',
+    why: 'Bảng «ai giữ chức này, khi nào» sẽ có người ở một đơn vị chưa có hoặc không còn.',
+    fix: 'Ghi mã của đơn vị có vào lúc ấy (đơn vị cũ, hoặc đơn vị kế tục); hoặc sửa «validFrom», «validTo» của đơn vị.',
+  },
+  SV327: {
+    what: 'Đơn vị có «ending» mà không có «validTo».',
+    why: 'Trang của đơn vị không biết từ ngày nào thì nói là đã thôi hoạt động.',
+    fix: 'Thêm «validTo: …», ngày hoạt động cuối cùng; biết tới đâu ghi tới đó. Chưa thôi hoạt động thì bỏ «ending».',
+  },
+  SV328: {
+    stopsBuild: false,
+    what: 'Đơn vị cấp trên «{parent}» chỉ hoạt động tới {date}, đơn vị này thì còn.',
+    why: 'Trong cây đơn vị hiện nay, đơn vị này sẽ không thuộc đâu cả.',
+    fix: 'Chuyển «{parent}» vào «formerParents» (với «to») rồi ghi cấp trên mới ở «parent»[: {successors}]; nếu cũng thôi hoạt động thì ghi «validTo».',
+  },
   SV401: {
     what: 'Không thấy tệp ảnh «{src}».',
     why: 'Bài sẽ có một chỗ trống thay cho ảnh.',

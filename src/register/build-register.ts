@@ -10,8 +10,10 @@ import { collectAliases, collectMonths, collectSections } from './collect-shelve
 import { collectUnits } from './collect-units.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAwards } from './check-awards.ts';
+import { checkCareers } from './check-careers.ts';
 import { checkCredits } from './check-credits.ts';
 import { checkDates } from './check-dates.ts';
+import { checkHeads } from './check-heads.ts';
 import { checkHome } from './check-home.ts';
 import { checkPeople } from './check-people.ts';
 import { checkPhotoFiles, checkPhotos } from './check-photos.ts';
@@ -53,6 +55,8 @@ export function buildRegister(entries: ContentEntries, { now, locate }: Register
   checkPeople(draft);
   checkUnits(draft);
   checkDates(draft);
+  checkCareers(draft);
+  checkHeads(draft);
   checkPhotos(draft);
   checkPortraits(draft);
   checkPhotoFiles(draft, entries.photos);
@@ -79,6 +83,7 @@ function link(draft: Draft, terms: Register['terms'], now: number): Register {
     units,
     photos,
     awards,
+    memberships: [...people.values()].flatMap(({ memberships }) => memberships),
     sections: collectSections(draft.site, articles),
     months: collectMonths(articles),
     aliases: collectAliases(articles),

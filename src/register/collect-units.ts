@@ -2,14 +2,18 @@ import { formatNumber } from '../vietnamese/numbers.ts';
 import { compareVietnamese } from '../vietnamese/names.ts';
 import { UNIT_KINDS } from '../schema/unit.ts';
 import type { Draft } from './draft.ts';
+import { compareLatestFirst } from './collect-memberships.ts';
 import { findEvidence, findStatement, roleWords } from './find-evidence.ts';
-import type { Article, Award, Figure, Holding, Person, Unit, UnitAppearance } from './model.ts';
+import type { Article, Award, Figure, Holding, Membership, Person, Unit, UnitAppearance } from './model.ts';
 import type { Witnesses } from './witnesses.ts';
 
 interface UnitDraft {
   readonly children: string[];
+  readonly formerChildren: string[];
+  readonly predecessors: string[];
   readonly appearances: UnitAppearance[];
   readonly holdings: Holding[];
+  readonly memberships: Membership[];
   readonly awardsGiven: string[];
   readonly awardsReceived: string[];
   readonly figures: Figure[];
@@ -33,6 +37,10 @@ export function collectUnits(
   const draftOf = (id: string) => drafts.get(id) ?? emptyDraft();
   for (const { id, data } of ordered) {
     if (data.parent !== undefined) drafts.get(data.parent)?.children.push(id);
+    for (const former of new Set(data.formerParents?.map(({ unit }) => unit))) {
+      if (former !== data.parent) drafts.get(former)?.formerChildren.push(id);
+    }
+    for (const successor of new Set(data.successors)) drafts.get(successor)?.predecessors.push(id);
   }
   for (const { slug, units, data } of articles.values()) {
     for (const { id, roles = [] } of units) {
@@ -66,6 +74,7 @@ export function collectUnits(
     for (const unit of new Set(data.recipients.units)) drafts.get(unit)?.awardsReceived.push(id);
   }
   for (const person of people.values()) {
+    for (const membership of person.memberships) drafts.get(membership.unit)?.memberships.push(membership);
     for (const { article, positions } of person.appearances) {
       for (const position of positions) {
         drafts.get(position.unit)?.holdings.push({
@@ -79,6 +88,7 @@ export function collectUnits(
       }
     }
   }
+  for (const { memberships } of drafts.values()) memberships.sort(compareLatestFirst);
   return new Map(
     ordered.map(({ id, file, data }) => {
       const parent = data.parent !== undefined && drafts.has(data.parent) ? { parent: data.parent } : {};
@@ -88,7 +98,17 @@ export function collectUnits(
 }
 
 function emptyDraft(): UnitDraft {
-  return { children: [], appearances: [], holdings: [], awardsGiven: [], awardsReceived: [], figures: [] };
+  return {
+    children: [],
+    formerChildren: [],
+    predecessors: [],
+    appearances: [],
+    holdings: [],
+    memberships: [],
+    awardsGiven: [],
+    awardsReceived: [],
+    figures: [],
+  };
 }
 
 /** The anchor of a figure in the list of its article. */

@@ -18,7 +18,7 @@ export function personDocument(register: Register, person: Person, expand: Expan
     const style = rank ?? honorific;
     if (style !== undefined) posts.add(style);
     for (const { unit, title } of positions) {
-      posts.add(positionText(register, unit, title));
+      posts.add(positionText(register, unit, title, register.articles.get(article)?.data.published));
       const holder = register.units.get(unit);
       for (const name of holder ? namesOfUnit(holder.data) : []) posts.add(name);
     }
@@ -47,11 +47,17 @@ export function personDocument(register: Register, person: Person, expand: Expan
   });
 }
 
-/** What is found of a unit: its names and those of the one above it. */
+/**
+ * What is found of a unit: its names, former ones too, and, with less weight, those of the units before
+ * and after it in time and above it, so that old and new names find each other.
+ */
 export function unitDocument(register: Register, unit: Unit, expand: Expander): LazyDocument {
   const { id, data, appearances } = unit;
   const [name = '', ...others] = namesOfUnit(data);
-  const above = register.units.get(unit.parent ?? '');
+  const around = [...unit.predecessors, ...(data.successors ?? []), ...above(unit)].flatMap((each) => {
+    const found = register.units.get(each);
+    return found ? namesOfUnit(found.data) : [];
+  });
   const aliases = [...new Set([name, ...others].flatMap(expand))];
   return lazyDocument({
     url: addresses.unit(id),
@@ -66,11 +72,16 @@ export function unitDocument(register: Register, unit: Unit, expand: Expander): 
     },
     title: name,
     names: [...others, ...aliases].join(AND),
-    about: above ? namesOfUnit(above.data).join(AND) : '',
+    about: [...new Set(around)].join(AND),
     text: data.summary ?? '',
     filters: {
       loai: ['don-vi'],
       nam: [...new Set(appearances.map(({ article }) => yearOf(register, article)))].filter(Boolean).sort(),
     },
   });
+}
+
+/** The units above one, now and before. */
+function above({ parent, data: { formerParents = [] } }: Unit): string[] {
+  return [...(parent === undefined ? [] : [parent]), ...formerParents.map(({ unit }) => unit)];
 }

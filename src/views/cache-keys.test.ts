@@ -3,11 +3,13 @@ import { build, NOW, type ContentDraft } from '../../tests/support/make-entries.
 import { feedPaths } from '../feeds/feed-paths.ts';
 import { feedItem } from '../feeds/item.ts';
 import type { Register } from '../register/model.ts';
+import { yearsOfChange } from '../register/units-through-time.ts';
 import { articleView } from './article.ts';
 import { createCacheKeys } from './cache-keys.ts';
 import { articleCard } from './cards.ts';
 import { personView } from './people.ts';
 import { indexedPhoto, photographerView } from './photos.ts';
+import { unitsOfYearView } from './unit-tree.ts';
 import { unitView } from './units.ts';
 
 type Data = string | number | boolean | readonly Data[] | { readonly [key: string]: Data };
@@ -17,14 +19,37 @@ const shot = (id: string) => ({ id, src: `./${id}.jpg`, alt: `Hình ${id}`, capt
 const content: Data = {
   people: {
     an: { name: 'Lê An', disambiguation: 'nhà báo', summary: 'Một người.', page: true, otherNames: ['Anh Ba'] },
-    thuy: { name: 'Thu Thuỷ', born: '1980' },
+    thuy: {
+      name: 'Thu Thuỷ',
+      born: '1980',
+      memberships: [
+        { unit: 'cu', title: 'Uỷ viên', from: '2010', to: '2012', source: { document: 'Quyết định 1', note: 'Sổ cũ' } },
+        { unit: 'moi', title: 'Uỷ viên', source: { url: 'https://vi-du.example/so' } },
+      ],
+    },
     binh: { name: 'Lê Bình', page: true },
     khach: { name: 'Một Khách', portrait: 'muon/y' },
   },
   units: {
     ubnd: { name: 'UBND thành phố', kind: 'authority', summary: 'Uỷ ban.' },
     ban: { name: 'Ban 799', kind: 'committee', parent: 'ubnd', shortName: 'B799', successors: ['to'] },
-    to: { name: 'Tổ 1', kind: 'collective', parent: 'ban' },
+    to: {
+      name: 'Tổ 1',
+      kind: 'collective',
+      parent: 'ban',
+      formerParents: [{ unit: 'cu', to: '2018' }],
+      formerNames: [{ name: 'Tổ Không', from: '2001', to: '2024-08-01' }],
+    },
+    cu: {
+      name: 'Ban Cũ',
+      kind: 'committee',
+      parent: 'ubnd',
+      validFrom: '1999',
+      validTo: '2019',
+      successors: ['moi'],
+      ending: { how: 'merged', document: 'Nghị quyết 1', url: 'https://vi-du.example/1' },
+    },
+    moi: { name: 'Ban Mới', kind: 'committee', validFrom: '2020' },
   },
   articles: {
     chinh: {
@@ -97,6 +122,11 @@ function pagesOf(register: Register): Map<string, { key: string; view: string }>
       `unit ${id}`,
       keys.unit(id),
       unitView(register, id),
+    ]),
+    ...yearsOfChange(register).map((year): [string, string, unknown] => [
+      `units of ${year}`,
+      keys.unitsOfYear(year),
+      unitsOfYearView(register, year),
     ]),
     ['articles', keys.articles(slugs), slugs.map((slug) => articleCard(register, slug))],
     ['photos', keys.photos(refs), refs.map((ref) => indexedPhoto(register, ref))],

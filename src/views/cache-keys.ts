@@ -4,6 +4,7 @@ import { neighboursView } from './neighbours.ts';
 import { PHOTOS_SHOWN } from './people.ts';
 import { photosOfUnit } from './unit-photos.ts';
 import { perRegister } from '../register/per-register.ts';
+import { isThereOn, todayOf, yearsOfChange } from '../register/units-through-time.ts';
 import type { Article, Photo, Register, Unit } from '../register/model.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface CacheKeys {
   article(slug: string): string;
   person(id: string): string;
   unit(id: string): string;
+  /** The tree of the units at the end of a year. */
+  unitsOfYear(year: number): string;
   /** A page of a photographer's photos. */
   photographer(id: string, refs: readonly string[], ...around: unknown[]): string;
   /** A page of a list of articles. */
@@ -28,13 +31,15 @@ export interface CacheKeys {
 export const createCacheKeys = perRegister((register: Register): CacheKeys => {
   // How the home page is arranged shows on the home page alone, which is made anew each time.
   const site = digest({ ...register.site, home: undefined });
+  const today = todayOf(register);
   const personFace = remember((id: string) => {
     const person = register.people.get(id);
     return digest(person ? [id, person.data, person.hasPage, person.photosBy.length > 0] : id);
   });
   const unitFace = remember((id: string) => {
     const unit = register.units.get(id);
-    return digest(unit ? [id, unit.data, unit.parent] : id);
+    // Time alone lets a unit begin or end.
+    return digest(unit ? [id, unit.data, unit.parent, isThereOn(unit, today)] : id);
   });
 
   /** An article with the faces of all it speaks of. */
@@ -67,6 +72,8 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
       if (!person) return key(id);
       return key(
         personFace(id),
+        // A post that their own file states may be in a unit of which no article speaks.
+        person.memberships.map(({ unit }) => unitFace(unit)),
         person.appearances.map(({ article }) => whole(article)),
         person.written.map(whole),
         person.photosIn.map(photo),
@@ -84,6 +91,7 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
         unit.appearances.map(({ article }) => whole(article)),
         // A caption that tells of a holding may stand with a photo of another article.
         unit.holdings.map(({ person, article }) => [personFace(person), whole(article)]),
+        unit.memberships.map(({ person }) => personFace(person)),
         unit.figures.map(({ article }) => face(article)),
         photosOfUnit(register, unit).map(photo),
         // The tree of those below tells how many articles speak of each.
@@ -91,6 +99,8 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
         [...unit.awardsReceived, ...unit.awardsGiven].map(award),
       );
     },
+    // All years' trees: the page leads from one to the others.
+    unitsOfYear: (year) => key(year, yearsOfChange(register), [...register.units.keys()].map(unitFace)),
     photographer: (id, refs, ...around) => {
       const { photosBy = [] } = register.people.get(id) ?? {};
       // The head of each page tells how many there are, and whether all are drawings.
@@ -136,15 +146,24 @@ function borrowsFrom({ slug, data, photos, links, components }: Article): Set<st
   return owners;
 }
 
-/** A unit with those above and below it and those that followed it. */
-function family(register: Register, { id, data, parent }: Unit): string[] {
-  const above = new Set<string>();
-  for (let next = parent; next !== undefined && !above.has(next); next = register.units.get(next)?.parent)
-    above.add(next);
+/**
+ * A unit with those that were ever above or below it, and those before and after it in time. Which of them
+ * its tree shows depends on whether those above were there, so their superiors count, at whatever remove.
+ */
+function family(register: Register, { id, data, predecessors }: Unit): string[] {
+  const parentsOf = (each: Unit | undefined) => [
+    ...(each?.parent === undefined ? [] : [each.parent]),
+    ...(each?.data.formerParents ?? []).map((former) => former.unit),
+  ];
+  const above = new Set(parentsOf(register.units.get(id)));
+  // Sets that grow while they are walked: each superior's superiors, each child's children in turn.
+  for (const next of above) for (const parent of parentsOf(register.units.get(next))) above.add(parent);
   const below = new Set<string>([id]);
-  // A set that grows while it is walked: each child's children in turn.
-  for (const next of below) for (const child of register.units.get(next)?.children ?? []) below.add(child);
-  return [...below, ...above, ...(data.successors ?? [])];
+  for (const next of below) {
+    const unit = register.units.get(next);
+    for (const child of [...(unit?.children ?? []), ...(unit?.formerChildren ?? [])]) below.add(child);
+  }
+  return [...below, ...above, ...(data.successors ?? []), ...predecessors];
 }
 
 function digest(value: unknown): string {

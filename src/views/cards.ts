@@ -1,6 +1,8 @@
 import { addresses } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
 import type { Article, Register } from '../register/model.ts';
+import { nameOn } from '../register/units-through-time.ts';
+import type { KnownDate } from '../vietnamese/dates.ts';
 import { monogramOf } from '../vietnamese/names.ts';
 import { spellingKey } from '../vietnamese/spelling.ts';
 import { dateView, type DateView } from './dates.ts';
@@ -56,7 +58,7 @@ export function articleCard(register: Register, slug: string, widest = CARD_WIDT
 }
 
 /** The people of an article, with rank and positions of its day. */
-export function peopleOfArticle(register: Register, { people }: Article): PersonCardView[] {
+export function peopleOfArticle(register: Register, { people, data: { published } }: Article): PersonCardView[] {
   return people.flatMap(({ id, rank, honorific, positions = [], roles = [] }) => {
     const person = register.people.get(id);
     if (!person) return [];
@@ -68,7 +70,7 @@ export function peopleOfArticle(register: Register, { people }: Article): Person
         ...(person.hasPage ? { href: addresses.person(id) } : {}),
         monogram: monogramOf(name),
         style: rank ?? honorific ?? '',
-        positions: positions.map(({ unit, title }) => positionText(register, unit, title)),
+        positions: positions.map(({ unit, title }) => positionText(register, unit, title, published)),
         roles: roles.map((role) => words.personRoles[role]),
         ...(disambiguation === undefined ? {} : { disambiguation }),
       },
@@ -76,15 +78,15 @@ export function peopleOfArticle(register: Register, { people }: Article): Person
   });
 }
 
-/** The units of an article, with what they did. */
-export function unitsOfArticle(register: Register, { units }: Article): UnitCardView[] {
+/** The units of an article by their names of its day, with what they did. */
+export function unitsOfArticle(register: Register, { units, data: { published } }: Article): UnitCardView[] {
   return units.flatMap(({ id, roles = [] }) => {
     const unit = register.units.get(id);
     if (!unit) return [];
     return [
       {
         id,
-        name: unit.data.name,
+        name: nameOn(unit, published),
         href: addresses.unit(id),
         kind: words.unitKinds[unit.data.kind],
         roles: roles.map((role) => words.unitRoles[role]),
@@ -93,9 +95,13 @@ export function unitsOfArticle(register: Register, { units }: Article): UnitCard
   });
 }
 
-/** `Phó Giám đốc Công an thành phố Hải Phòng`; a title that ends as the unit's name begins is not said twice. */
-export function positionText(register: Register, unitId: string, title: string): string {
-  const unit = register.units.get(unitId)?.data.name ?? unitId;
+/**
+ * `Phó Giám đốc Công an thành phố Hải Phòng`; a title that ends as the unit's name begins is not said twice.
+ *
+ * @param day of whose name the unit is called; today's where it is not given
+ */
+export function positionText(register: Register, unitId: string, title: string, day?: KnownDate): string {
+  const unit = unitName(register, unitId, day);
   const titleWords = title.split(' ');
   const unitWords = unit.split(' ');
   const titleKeys = titleWords.map(spellingKey);
@@ -111,9 +117,15 @@ export function personLink(register: Register, id: string): NameView {
   return { text: person?.data.name ?? id, ...(person?.hasPage ? { href: addresses.person(id), person: id } : {}) };
 }
 
-/** A link to a unit's page. */
-export function unitLink(register: Register, id: string): LinkView {
-  return { text: register.units.get(id)?.data.name ?? id, href: addresses.unit(id) };
+/** A link to a unit's page, by its name of a day, or else of today. */
+export function unitLink(register: Register, id: string, day?: KnownDate): LinkView {
+  return { text: unitName(register, id, day), href: addresses.unit(id) };
+}
+
+function unitName(register: Register, id: string, day: KnownDate | undefined): string {
+  const unit = register.units.get(id);
+  if (!unit) return id;
+  return day ? nameOn(unit, day) : unit.data.name;
 }
 
 /** A section's name. */

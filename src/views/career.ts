@@ -1,104 +1,84 @@
-import type { Appearance, Evidence, Person, Register } from '../register/model.ts';
-import { formatDate, formatOnDate } from '../i18n/formats.ts';
-import { words } from '../i18n/words.ts';
+import { lastDayOf } from '../register/collect-memberships.ts';
+import type { Person, Register } from '../register/model.ts';
 import { partsOf, type KnownDate } from '../vietnamese/dates.ts';
-import { getArticle, positionText, unitLink } from './cards.ts';
-import { dateView, toDay, type DateView } from './dates.ts';
-import { evidenceView, groupBySentence, type EvidenceView, type QuoteOnce, type StatementView } from './evidence.ts';
+import type { BriefAppearanceView } from './appearances.ts';
+import { positionText, unitLink } from './cards.ts';
+import { evidenceView, type EvidenceView, type QuoteOnce } from './evidence.ts';
 import type { LinkView } from './frame.ts';
+import { seenText, spanView, type SpanView } from './memberships.ts';
 
-/** A post that articles say somebody held, with the words of the newest that does. */
-export interface PostView {
-  /** Rank and post as last seen. */
+/** A post that somebody held. */
+export interface PostView extends SpanView {
+  /** The post with its unit, by the unit's name of the last day known of it. */
   readonly text: string;
   readonly unit: LinkView;
-  /** The days of the first and the newest article that tell it: never of appointment or leave, which no article here states. */
-  readonly first: DateView;
-  readonly last: DateView;
-  /** `nêu trong 3 bài, từ tháng 3/2022 tới tháng 7/2024`. */
+}
+
+/** A step of a career: the posts of the same years that one sentence tells, or one post. */
+export interface CareerStepView {
+  readonly years: string;
+  readonly posts: readonly PostView[];
+  /** The words of the newest article that tells them; absent where none does. */
+  readonly evidence?: EvidenceView;
+  /** The other articles that tell one of them, newest first. */
+  readonly others: readonly BriefAppearanceView[];
+}
+
+/** A rank that somebody had, with the words of the first article that shows it. */
+export interface RankView {
+  readonly rank: string;
   readonly seen: string;
   readonly evidence: EvidenceView;
 }
 
-/** The posts last seen in one year; those that one sentence tells stand together. */
-export interface CareerYearView {
-  readonly year: string;
-  readonly statements: readonly StatementView<PostView>[];
+/** The posts of somebody, the latest first. */
+export function postsOf(register: Register, { memberships }: Pick<Person, 'memberships'>): PostView[] {
+  return memberships.map((membership) => {
+    const day = lastDayOf(membership);
+    const { unit, title } = membership;
+    return {
+      ...spanView(register, membership),
+      text: positionText(register, unit, title, day),
+      unit: unitLink(register, unit, day),
+    };
+  });
 }
 
-/** A post while it is being collected: newest sighting first. */
-interface Sightings {
-  readonly unit: string;
-  readonly title: string;
-  rank: string | undefined;
-  readonly last: KnownDate;
-  first: KnownDate;
-  /** Of the newest sighting. */
-  readonly position: { readonly evidence: Evidence };
-  count: number;
-}
-
-/**
- * The posts of somebody, newest first. One post stands once, however many articles
- * name it; with another rank it begins anew, for that is a step of a career too. An
- * article that names no rank says nothing against the one known.
- */
-export function postsOf(register: Register, { appearances }: Pick<Person, 'appearances'>): PostView[] {
-  const steps: Sightings[] = [];
-  const current = new Map<string, Sightings>();
-  for (const appearance of appearances) {
-    const date = dateOf(register, appearance);
-    for (const position of appearance.positions) {
-      const { unit, title } = position;
-      const key = `${unit}|${title.toLowerCase()}`;
-      const known = current.get(key);
-      const { rank } = appearance;
-      if (known && (rank === undefined || known.rank === undefined || known.rank === rank)) {
-        known.rank ??= rank;
-        known.first = date;
-        known.count += 1;
-        continue;
-      }
-      const step = { unit, title, rank, last: date, first: date, position, count: 1 };
-      current.set(key, step);
-      steps.push(step);
-    }
+/** Joins posts of the same years that one sentence tells, and says each sentence once. */
+export function careerSteps(posts: readonly PostView[], quoteOnce: QuoteOnce): CareerStepView[] {
+  const steps: { years: string; posts: PostView[]; evidence?: EvidenceView }[] = [];
+  for (const post of posts) {
+    const last = steps.at(-1);
+    const isTold = last?.evidence !== undefined && last.evidence.href === post.evidence?.href;
+    if (isTold && last.years === post.years) last.posts.push(post);
+    else steps.push({ years: post.years, posts: [post], ...(post.evidence ? { evidence: post.evidence } : {}) });
   }
-  return steps.map((step) => postView(register, step));
-}
-
-/** The posts of somebody by the year in which they were last seen. */
-export function careerYears(posts: readonly PostView[], quoteOnce: QuoteOnce): CareerYearView[] {
-  const years = Map.groupBy(posts, ({ last }) => last.iso.slice(0, 4));
-  return [...years].map(([year, group]) => ({
-    year,
-    statements: groupBySentence(group).map(({ facts, evidence }) => ({ facts, evidence: quoteOnce(evidence) })),
+  return steps.map((step) => ({
+    ...step,
+    ...(step.evidence ? { evidence: quoteOnce(step.evidence) } : {}),
+    others: [
+      ...new Map(step.posts.flatMap(({ others }) => others).map((each) => [each.article.href, each])).values(),
+    ].sort((a, b) => (a.date.iso < b.date.iso ? 1 : -1)),
   }));
 }
 
-function postView(register: Register, { unit, title, rank, first, last, position, count }: Sightings): PostView {
-  return {
-    text: [...(rank === undefined ? [] : [rank]), positionText(register, unit, title)].join(', '),
-    unit: unitLink(register, unit),
-    first: dateView(first),
-    last: dateView(last),
-    seen: seenText(count, first, last),
-    evidence: evidenceView(register, position.evidence),
-  };
-}
-
-function dateOf(register: Register, { article }: Pick<Appearance, 'article'>): KnownDate {
-  return toDay(getArticle(register, article).data.published);
+/** The ranks of somebody, the latest first. */
+export function ranksOf(register: Register, { ranks }: Pick<Person, 'ranks'>, quoteOnce: QuoteOnce): RankView[] {
+  return ranks.flatMap(({ rank, seen }) => {
+    const [newest] = seen;
+    const first = seen.at(-1);
+    if (!newest || !first) return [];
+    return [
+      {
+        rank,
+        seen: seenText(seen.length, first.date, newest.date),
+        evidence: quoteOnce(evidenceView(register, first.evidence)),
+      },
+    ];
+  });
 }
 
 /** The year of a date, as pages write it. */
 export function yearOf(date: KnownDate): string {
   return String(partsOf(date).year);
-}
-
-/** When articles say a fact, from the first to the newest. */
-export function seenText(count: number, first: KnownDate, last: KnownDate): string {
-  return first.iso === last.iso
-    ? words.profile.seenIn(count, formatOnDate(last))
-    : words.profile.seenBetween(count, formatDate(first), formatDate(last));
 }

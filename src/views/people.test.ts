@@ -73,18 +73,17 @@ describe('personView', () => {
   const view = personView(register, 'dao-an');
   const shown = view.years.flatMap((year) => year.shown);
 
-  it('tells each post once, by the year in which it was last seen', () => {
+  it('tells each post once, with the years and articles that show it, and the ranks beside', () => {
     expect(view.note).toBe('Đại tá, Trưởng ban 799');
     expect(view.asOf).toBe('theo bài gần nhất, năm 2025');
-    expect(
-      view.career.map(({ year, statements }) => [
-        year,
-        statements.map(({ facts }) => facts.map(({ text, seen }) => [text, seen])),
-      ]),
-    ).toEqual([
-      ['2025', [[['Đại tá, Trưởng ban 799', 'nêu trong 2 bài, từ 19/7/2024 tới năm 2025']]]],
-      ['2024', [[['Đại tá, Uỷ viên UBND thành phố', 'nêu trong bài ngày 19/7/2024']]]],
-      ['2023', [[['Thượng tá, Phó Trưởng ban 799', 'nêu trong bài năm 2023']]]],
+    expect(view.career.map(({ years, posts }) => [years, posts.map(({ text, seen }) => [text, seen])])).toEqual([
+      ['2024–2025', [['Trưởng ban 799', 'nêu trong 2 bài, từ 19/7/2024 tới năm 2025']]],
+      ['2024', [['Uỷ viên UBND thành phố', 'nêu trong bài ngày 19/7/2024']]],
+      ['2023', [['Phó Trưởng ban 799', 'nêu trong bài năm 2023']]],
+    ]);
+    expect(view.ranks.map(({ rank, seen }) => [rank, seen])).toEqual([
+      ['Đại tá', 'nêu trong 2 bài, từ 19/7/2024 tới năm 2025'],
+      ['Thượng tá', 'nêu trong bài năm 2023'],
     ]);
   });
 
@@ -104,7 +103,8 @@ describe('personView', () => {
       { facts: [{ text: 'Chủ trì' }], evidence: { quote: '', href: '/bai-viet/moi/#cau-1', title: 'Bài moi' } },
     ]);
     const quotes = JSON.stringify([
-      view.career.map(({ statements }) => statements.map(({ evidence }) => evidence)),
+      view.career.map(({ evidence }) => evidence),
+      view.ranks.map(({ evidence }) => evidence),
       shown.map(({ statements }) => statements.map(({ evidence }) => evidence)),
     ]);
     expect(quotes.match(/"Đào An chủ trì\."/g)).toHaveLength(1);

@@ -4,12 +4,13 @@ import { contentText, type Phrase } from '../i18n/phrase.ts';
 import { words } from '../i18n/words.ts';
 import type { Appearance, Person, Register } from '../register/model.ts';
 import type { PersonRole } from '../schema/participation.ts';
+import { toDay } from '../vietnamese/dates.ts';
 import { indexLetterOf, monogramOf } from '../vietnamese/names.ts';
 import { appearanceYears, type AppearanceYearView } from './appearances.ts';
 import { awardTable, type AwardTableView } from './awards.ts';
 import { articleCard, getArticle, positionText, type ArticleCardView } from './cards.ts';
-import { careerYears, postsOf, type CareerYearView } from './career.ts';
-import { dateView, toDay, type DateView } from './dates.ts';
+import { careerSteps, postsOf, ranksOf, type CareerStepView, type RankView } from './career.ts';
+import { dateView, type DateView } from './dates.ts';
 import { createQuoteOnce } from './evidence.ts';
 import { personFeed } from './feed-links.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
@@ -69,8 +70,9 @@ export interface PersonView extends PageHead {
   readonly born?: DateView;
   readonly died?: DateView;
   readonly sameAs: readonly string[];
-  /** Newest first. */
-  readonly career: readonly CareerYearView[];
+  /** The latest first. */
+  readonly career: readonly CareerStepView[];
+  readonly ranks: readonly RankView[];
   readonly years: readonly AppearanceYearView[];
   /** The newest photos that show them. */
   readonly photosIn: readonly IndexedPhotoView[];
@@ -132,7 +134,6 @@ export function personView(register: Register, personId: string): PersonView {
   const photographs = photographersOfId(register, id);
   const portrait = findPortrait(register, person);
   const quoteOnce = createQuoteOnce();
-  const career = careerYears(postsOf(register, person), quoteOnce);
   return {
     frame: frameView(register),
     title: data.name,
@@ -160,7 +161,8 @@ export function personView(register: Register, personId: string): PersonView {
     ...(data.born ? { born: dateView(data.born) } : {}),
     ...(data.died ? { died: dateView(data.died) } : {}),
     sameAs: data.sameAs ?? [],
-    career,
+    career: careerSteps(postsOf(register, person), quoteOnce),
+    ranks: ranksOf(register, person, quoteOnce),
     years: appearanceYears<PersonRole, Appearance>(
       register,
       person.appearances,
@@ -182,8 +184,7 @@ export function personView(register: Register, personId: string): PersonView {
 export function noteOf(register: Register, { appearances, photosBy }: Person): string {
   const latest = appearances[0];
   if (!latest) return photosBy.length > 0 ? words.photographer : '';
-  const positions = latest.positions.map(({ unit, title }) => positionText(register, unit, title));
-  return [...(latest.rank === undefined ? [] : [latest.rank]), ...positions].join(', ');
+  return [...(latest.rank === undefined ? [] : [latest.rank]), ...positionsOf(register, latest)].join(', ');
 }
 
 /** The disambiguation or else the note, the words of the interface in it told from content; empty where there is neither. */
@@ -203,9 +204,14 @@ function asOfOf(register: Register, { data, appearances }: Person): string {
 }
 
 /** Rank or honorific and positions of an article's day. */
-function styleOf(register: Register, { rank, honorific, positions }: Appearance): string {
-  const titles = positions.map(({ unit, title }) => positionText(register, unit, title));
-  return [rank ?? honorific, ...titles].filter((piece) => piece !== undefined).join(', ');
+function styleOf(register: Register, appearance: Appearance): string {
+  const style = appearance.rank ?? appearance.honorific;
+  return [...(style === undefined ? [] : [style]), ...positionsOf(register, appearance)].join(', ');
+}
+
+function positionsOf(register: Register, { article, positions }: Appearance): string[] {
+  const { published } = getArticle(register, article).data;
+  return positions.map(({ unit, title }) => positionText(register, unit, title, published));
 }
 
 function countsOf(person: Person): CountView[] {

@@ -1,6 +1,8 @@
 import { addresses } from '../addresses.ts';
+import { formatDate } from '../i18n/formats.ts';
 import { words } from '../i18n/words.ts';
 import type { Register, Unit, UnitAppearance } from '../register/model.ts';
+import { todayOf, treeOn } from '../register/units-through-time.ts';
 import type { UnitRole } from '../schema/participation.ts';
 import type { UnitKind } from '../schema/unit.ts';
 import { appearanceYears, type AppearanceYearView } from './appearances.ts';
@@ -15,30 +17,30 @@ import { countView, type CountView } from './people.ts';
 import { indexedPhoto, type IndexedPhotoView } from './photos.ts';
 import { unitImage } from './social-images.ts';
 import { photosOfUnit } from './unit-photos.ts';
+import { branchNow, endedView, successionView, type SuccessionView } from './unit-succession.ts';
+import { treeView, treeYears, type UnitLinkView, type UnitNodeView } from './unit-tree.ts';
 import { postsOfUnit, type UnitPostView } from './unit-posts.ts';
-
-/** A unit as other units name it. */
-export interface UnitLinkView extends LinkView {
-  readonly kindCode: UnitKind;
-}
-
-/** A unit in the tree, with the units below it. */
-export interface UnitNodeView extends UnitLinkView {
-  readonly note: string;
-  /** In how many articles; empty where there are none. */
-  readonly count: string;
-  readonly children: readonly UnitNodeView[];
-}
 
 /** The index of units. */
 export interface UnitsView extends PageHead {
   readonly frame: FrameView;
   readonly intro: string;
+  /** As they stand today. */
   readonly roots: readonly UnitNodeView[];
+  /** Those that are no more, with the day and those that followed. */
+  readonly ended: readonly EndedUnitView[];
+  /** The trees of earlier years. */
+  readonly years: readonly LinkView[];
+}
+
+/** A unit that is no more, as the index lists it. */
+export interface EndedUnitView extends LinkView {
+  readonly until: string;
+  readonly nowSee: readonly LinkView[];
 }
 
 /** The page of a unit. */
-export interface UnitView extends PageHead {
+export interface UnitView extends PageHead, SuccessionView {
   readonly frame: FrameView;
   readonly id: string;
   readonly name: string;
@@ -52,7 +54,6 @@ export interface UnitView extends PageHead {
   /** From the top down, without the unit itself. */
   readonly ancestors: readonly UnitLinkView[];
   readonly children: readonly UnitNodeView[];
-  readonly successors: readonly LinkView[];
   readonly lifetime: string;
   readonly validFrom?: DateView;
   readonly validTo?: DateView;
@@ -68,7 +69,6 @@ export interface UnitView extends PageHead {
 
 /** The index of units, as a tree. */
 export function unitsView(register: Register): UnitsView {
-  const roots = [...register.units.values()].filter(({ parent }) => parent === undefined);
   const intro = words.unitsIntro(register.units.size);
   return {
     frame: frameView(register),
@@ -76,7 +76,9 @@ export function unitsView(register: Register): UnitsView {
     description: intro,
     intro,
     breadcrumb: breadcrumb({ href: addresses.units(), text: words.units }),
-    roots: roots.map((unit) => unitNode(register, unit)),
+    roots: treeView(register, treeOn(register, todayOf(register))),
+    ended: [...register.units.values()].flatMap((unit) => endedUnit(register, unit)),
+    years: treeYears(register),
   };
 }
 
@@ -90,6 +92,7 @@ export function unitView(register: Register, unitId: string): UnitView {
   const { id, data, awardsGiven, awardsReceived } = unit;
   const quoteOnce = createQuoteOnce();
   const posts = postsOfUnit(register, unit, quoteOnce);
+  const children = treeView(register, branchNow(register, unit));
   const ancestors = ancestorsOf(register, unit).flatMap((ancestor) => kindredLink(register, ancestor));
   return {
     frame: frameView(register),
@@ -110,10 +113,8 @@ export function unitView(register: Register, unitId: string): UnitView {
       period: periodText({ ...(from ? { from } : {}), ...(to ? { to } : {}) }),
     })),
     ancestors,
-    children: unitNode(register, unit).children,
-    successors: (data.successors ?? [])
-      .filter((each) => register.units.has(each))
-      .map((each) => unitLink(register, each)),
+    children,
+    ...successionView(register, unit),
     lifetime: periodText({
       ...(data.validFrom ? { from: data.validFrom } : {}),
       ...(data.validTo ? { to: data.validTo } : {}),
@@ -128,7 +129,7 @@ export function unitView(register: Register, unitId: string): UnitView {
       { role: (role) => words.unitRoles[role], style: () => '' },
       quoteOnce,
     ),
-    counts: countsOf(unit, posts),
+    counts: countsOf(unit, posts, children),
     photos: photosOfUnit(register, unit).flatMap((ref) => indexedPhoto(register, ref)),
     figures: unit.figures.map((figure) => sourcedFigure(register, figure)),
     ...(awardsGiven.length > 0 ? { honoursGiven: awardTable(register, awardsGiven) } : {}),
@@ -136,23 +137,11 @@ export function unitView(register: Register, unitId: string): UnitView {
   };
 }
 
-function unitNode(
-  register: Register,
-  { id, data, children, appearances }: Unit,
-  above: readonly string[] = [],
-): UnitNodeView {
-  return {
-    href: addresses.unit(id),
-    text: data.name,
-    kindCode: data.kind,
-    note: data.shortName ?? '',
-    count: appearances.length > 0 ? words.articleCount(appearances.length) : '',
-    // A cycle among units is a problem that stops the build; in development the page must still end.
-    children: children
-      .filter((child) => !above.includes(child))
-      .flatMap((child) => register.units.get(child) ?? [])
-      .map((child) => unitNode(register, child, [...above, id])),
-  };
+function endedUnit(register: Register, unit: Unit): EndedUnitView[] {
+  const ended = endedView(register, unit);
+  const { validTo } = unit.data;
+  if (!ended || !validTo) return [];
+  return [{ ...unitLink(register, unit.id), until: words.careers.ended(formatDate(validTo)), nowSee: ended.nowSee }];
 }
 
 function kindredLink(register: Register, id: string): UnitLinkView[] {
@@ -168,8 +157,9 @@ function ancestorsOf(register: Register, unit: Unit): string[] {
 }
 
 function countsOf(
-  { appearances, awardsGiven, awardsReceived, children }: Unit,
+  { appearances, awardsGiven, awardsReceived }: Unit,
   posts: readonly UnitPostView[],
+  children: readonly UnitNodeView[],
 ): CountView[] {
   const { counts } = words.profile;
   const holders = new Set(posts.flatMap((post) => post.holders.map(({ person }) => person.href ?? person.text)));
