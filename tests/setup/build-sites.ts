@@ -16,6 +16,8 @@ declare module 'vitest' {
     english: TestSite;
     /** The site of the made-up newsroom where everything is too long, too many or missing. */
     extremes: TestSite;
+    /** The site of the fictional newsroom: ten years of people, honours and events that never were. */
+    sample: TestSite;
     browser: BrowserProgram;
   }
 }
@@ -31,7 +33,7 @@ const PLACE = '.cache/so-vang/test-sites';
 
 /**
  * Builds the project's site twice, at the root and under `/thu/`, one whose interface is
- * English and one of extremes, serves them and unpacks the browser.
+ * English, one of extremes and the fictional newsroom's, serves them and unpacks the browser.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const served: ServedSite[] = [];
@@ -57,6 +59,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const extremeContent = `${PLACE}/extreme-content`;
   await makeExtremeContent(extremeContent);
   provide('extremes', await make('extremes', '/', { SO_VANG_CONTENT: extremeContent }));
+  provide('sample', await make('sample', '/', { SO_VANG_CONTENT: 'tests/sample/content' }));
   provide('browser', await unpackChromium(join(process.cwd(), '.cache/so-vang/chromium')));
   return async () => {
     await Promise.all(served.map(({ server }) => new Promise((resolve) => server.close(resolve))));

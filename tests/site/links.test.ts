@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { readPages } from '../support/dist.ts';
 
-describe.each(inject('sites').map((site) => [site.base, site] as const))('the site at %s', (_, { folder, base }) => {
+const sites = [...inject('sites').map((site) => [site.base, site] as const), ['sample', inject('sample')] as const];
+
+describe.each(sites)('the site at %s', (_, { folder, base }) => {
   const pages = readPages(folder, base);
   const byAddress = new Map(pages.map((page) => [page.address, page]));
 
