@@ -2,6 +2,7 @@ import type { BodyWords } from '../article/parse-body.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { contentText, type Phrase } from './phrase.ts';
 import { viFeeds } from './vi-feeds.ts';
+import { viHonours } from './vi-honours.ts';
 import { viReader } from './vi-reader.ts';
 import { viProfile } from './vi-profile.ts';
 import { viSearch } from './vi-search.ts';
@@ -40,6 +41,7 @@ export const vi = {
 
   search: viSearch,
   feeds: viFeeds,
+  honours: viHonours,
   reader: viReader,
   profile: viProfile,
 

@@ -1,6 +1,7 @@
 import { formatNumber } from '../vietnamese/numbers.ts';
 import type { Draft } from './draft.ts';
 import { findStatement } from './find-evidence.ts';
+import { findRevocation } from './find-revocation.ts';
 import type { Article, Award } from './model.ts';
 import type { Witnesses } from './witnesses.ts';
 
@@ -19,13 +20,19 @@ export function collectAwards(
       const counts = [recipients.collectives, recipients.individuals].filter((count) => count !== undefined);
       const names = [unit.data.name, ...(unit.data.shortName ? [unit.data.shortName] : [])];
       const id = `${slug}-${index + 1}`;
+      const source = award.revoked?.source;
       awards.set(id, {
         id,
         article: slug,
         data: award,
+        date: award.decision?.date ?? data.event?.date ?? data.published,
         get evidence() {
           const words = [form, ...(by.office ? [by.office] : []), ...names];
           return findStatement(witnesses(slug), counts.map(formatNumber), words, awardAnchor(index));
+        },
+        get revocation() {
+          if (!award.revoked || source === undefined || !articles.has(source)) return undefined;
+          return findRevocation(witnesses(source), award.revoked, form);
         },
         collectives: recipients.collectives ?? recipients.units?.length ?? 0,
         individuals: recipients.individuals ?? recipients.people?.length ?? 0,

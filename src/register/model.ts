@@ -10,6 +10,7 @@ import type { PhotoData } from '../schema/photo.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { TermsData } from '../schema/term.ts';
 import type { UnitData } from '../schema/unit.ts';
+import type { KnownDate } from '../vietnamese/dates.ts';
 
 /**
  * The place in an article that says a fact. The register looks it up when it is
@@ -62,6 +63,10 @@ export interface Award {
   readonly article: string;
   readonly data: AwardData;
   readonly evidence: Evidence;
+  /** The day it is entered under: of its decision, else of the event, else of the article. */
+  readonly date: KnownDate;
+  /** The words that tell of its revocation; none where it stands, or where no article is named that tells it. */
+  readonly revocation: Evidence | undefined;
   /** How many collectives and individuals it honours: the declared count, else those named. */
   readonly collectives: number;
   readonly individuals: number;

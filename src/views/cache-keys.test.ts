@@ -6,6 +6,7 @@ import type { Register } from '../register/model.ts';
 import { articleView } from './article.ts';
 import { createCacheKeys } from './cache-keys.ts';
 import { articleCard } from './cards.ts';
+import { ledgerPages, ledgerPartView } from './ledger.ts';
 import { personView } from './people.ts';
 import { indexedPhoto, photographerView } from './photos.ts';
 import { unitView } from './units.ts';
@@ -25,6 +26,7 @@ const content: Data = {
     ubnd: { name: 'UBND thành phố', kind: 'authority', summary: 'Uỷ ban.' },
     ban: { name: 'Ban 799', kind: 'committee', parent: 'ubnd', shortName: 'B799', successors: ['to'] },
     to: { name: 'Tổ 1', kind: 'collective', parent: 'ban' },
+    huyen: { name: 'Huyện uỷ', kind: 'party' },
   },
   articles: {
     chinh: {
@@ -44,6 +46,13 @@ const content: Data = {
           recipients: { individuals: 3, people: ['binh'] },
           reason: 'Giỏi',
         },
+        {
+          form: 'Giấy khen',
+          by: { unit: 'ubnd', office: 'Chủ tịch' },
+          recipients: { collectives: 2, units: ['to'] },
+          decision: { number: '1/QĐ', date: '2024-07-01' },
+          revoked: { number: '7/QĐ', date: '2024-07-20', by: 'huyen', source: 'thoi', reason: 'Sai' },
+        },
       ],
       figures: [{ id: 'f', value: 1500, unit: 'buổi', label: 'Họp', owners: ['to'] }],
       documents: [{ number: '48-CT/TW', title: 'Chỉ thị' }],
@@ -56,6 +65,7 @@ const content: Data = {
       leadPhoto: 'y',
       body: '<Gallery ids="z" />\n\n<Awards from="chinh" />\n\n<Figures from="chinh" />\n\n[bài](bai-viet:chinh) [ông](nguoi:khach)',
     },
+    thoi: { published: '2024-07-21', body: 'Quyết định 7/QĐ thu hồi Giấy khen.' },
     lien: { published: '2022', leadPhoto: 'muon/y', tags: ['an ninh'], byline: ['binh'], aliases: ['cu'] },
     ngoai: { published: '2021', draft: false, section: 'nguoi-tot' },
   },
@@ -99,6 +109,11 @@ function pagesOf(register: Register): Map<string, { key: string; view: string }>
       unitView(register, id),
     ]),
     ['articles', keys.articles(slugs), slugs.map((slug) => articleCard(register, slug))],
+    ...ledgerPages(register).map((page): [string, string, unknown] => [
+      `ledger ${page.path}`,
+      keys.awards(page.ids, page),
+      ledgerPartView(register, page),
+    ]),
     ['photos', keys.photos(refs), refs.map((ref) => indexedPhoto(register, ref))],
     ...feedPaths(register).map(({ props: { feed }, cacheKey }): [string, string, unknown] => [
       `feed ${feed.page}`,

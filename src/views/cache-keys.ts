@@ -3,6 +3,7 @@ import { photoReference } from '../article/photo-references.ts';
 import { neighboursView } from './neighbours.ts';
 import { PHOTOS_SHOWN } from './people.ts';
 import { photosOfUnit } from './unit-photos.ts';
+import { revokedIn } from '../register/ledger.ts';
 import { perRegister } from '../register/per-register.ts';
 import type { Article, Photo, Register, Unit } from '../register/model.ts';
 
@@ -20,6 +21,8 @@ export interface CacheKeys {
   photographer(id: string, refs: readonly string[], ...around: unknown[]): string;
   /** A page of a list of articles. */
   articles(slugs: readonly string[], ...around: unknown[]): string;
+  /** A page of a list of awards. */
+  awards(ids: readonly string[], ...around: unknown[]): string;
   /** A page of a list of photos. */
   photos(refs: readonly string[], ...around: unknown[]): string;
 }
@@ -48,14 +51,18 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
   /** An article with those whose photos, awards and figures it shows, or that it links to. */
   const whole = remember((slug: string) => {
     const article = register.articles.get(slug);
-    return article ? digest([face(slug), [...borrowsFrom(article)].map(face)]) : slug;
+    const revoked = revokedIn(register, slug).map((id) => register.awards.get(id)?.article ?? '');
+    return article ? digest([face(slug), [...borrowsFrom(article), ...revoked].map(face)]) : slug;
   });
 
   const photo = (ref: string) => {
     const shown: Photo | undefined = register.photos.get(ref);
     return shown ? [ref, face(shown.article), whole(shown.shownIn[0] ?? shown.article)] : ref;
   };
-  const award = (id: string) => [id, face(register.awards.get(id)?.article ?? '')];
+  const award = (id: string) => {
+    const { article = '', data } = register.awards.get(id) ?? {};
+    return [id, face(article), face(data?.revoked?.source ?? '')];
+  };
   const key = (...parts: unknown[]) => digest([site, ...parts]);
 
   return {
@@ -98,6 +105,7 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
       return key(personFace(id), photosBy.length, photosBy.every(isDrawn), refs.map(photo), around);
     },
     articles: (slugs, ...around) => key(slugs.map(whole), around),
+    awards: (ids, ...around) => key(ids.map(award), around),
     photos: (refs, ...around) => key(refs.map(photo), around),
   };
 });
@@ -116,9 +124,9 @@ function speaksOf({ data, links, components }: Article): { people: Set<string>; 
   add(units, ...(data.units ?? []).map(({ id }) => id));
   for (const author of data.byline ?? []) if ('person' in author) add(people, author.person);
   for (const photo of data.photos ?? []) add(people, photo.credit?.person, ...(photo.people ?? []));
-  for (const { by, presenters = [], recipients } of data.awards ?? []) {
+  for (const { by, presenters = [], recipients, revoked } of data.awards ?? []) {
     add(people, by.holder, ...presenters, ...(recipients.people ?? []));
-    add(units, by.unit, ...(recipients.units ?? []));
+    add(units, by.unit, revoked?.by, ...(recipients.units ?? []));
   }
   for (const { kind, id } of links) if (kind !== 'article') add(kind === 'person' ? people : units, id);
   for (const { props } of components) add(people, props['by']);
@@ -130,6 +138,7 @@ function borrowsFrom({ slug, data, photos, links, components }: Article): Set<st
   const owners = new Set<string>();
   const refs = data.leadPhoto === undefined ? photos : [photoReference(slug, data.leadPhoto), ...photos];
   for (const ref of refs) owners.add(ref.split('/')[0] ?? '');
+  for (const { revoked } of data.awards ?? []) if (revoked?.source !== undefined) owners.add(revoked.source);
   for (const { props } of components) if (props['from'] !== undefined) owners.add(props['from']);
   for (const { kind, id } of links) if (kind === 'article') owners.add(id);
   owners.delete(slug);

@@ -1,5 +1,6 @@
 import { addresses } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
+import { grantedOf } from '../register/ledger.ts';
 import type { Register, Unit, UnitAppearance } from '../register/model.ts';
 import type { UnitRole } from '../schema/participation.ts';
 import type { UnitKind } from '../schema/unit.ts';
@@ -128,7 +129,7 @@ export function unitView(register: Register, unitId: string): UnitView {
       { role: (role) => words.unitRoles[role], style: () => '' },
       quoteOnce,
     ),
-    counts: countsOf(unit, posts),
+    counts: countsOf(register, unit, posts),
     photos: photosOfUnit(register, unit).flatMap((ref) => indexedPhoto(register, ref)),
     figures: unit.figures.map((figure) => sourcedFigure(register, figure)),
     ...(awardsGiven.length > 0 ? { honoursGiven: awardTable(register, awardsGiven) } : {}),
@@ -168,6 +169,7 @@ function ancestorsOf(register: Register, unit: Unit): string[] {
 }
 
 function countsOf(
+  register: Register,
   { appearances, awardsGiven, awardsReceived, children }: Unit,
   posts: readonly UnitPostView[],
 ): CountView[] {
@@ -176,8 +178,8 @@ function countsOf(
   return [
     countView(appearances.length, counts.mentioned, '#trong-bai'),
     countView(holders.size, counts.holders, '#nguoi-giu-chuc'),
-    countView(awardsReceived.length, counts.received, '#duoc-khen'),
-    countView(awardsGiven.length, counts.givenByUnit, '#da-tang'),
+    countView(grantedOf(register, awardsReceived).length, counts.received, '#duoc-khen'),
+    countView(grantedOf(register, awardsGiven).length, counts.givenByUnit, '#da-tang'),
     countView(children.length, counts.subUnits, '#truc-thuoc'),
   ].flat();
 }
