@@ -51,8 +51,12 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
   /** An article with those whose photos, awards and figures it shows, or that it links to. */
   const whole = remember((slug: string) => {
     const article = register.articles.get(slug);
+    if (!article) return slug;
     const revoked = revokedIn(register, slug).map((id) => register.awards.get(id)?.article ?? '');
-    return article ? digest([face(slug), [...borrowsFrom(article), ...revoked].map(face)]) : slug;
+    const others = [...borrowsFrom(article), ...revoked];
+    // An award that is shown elsewhere still quotes the article that tells of its revocation.
+    const sources = others.flatMap((other) => sourcesOf(register.articles.get(other)));
+    return digest([face(slug), [...others, ...sources].map(face)]);
   });
 
   const photo = (ref: string) => {
@@ -138,11 +142,16 @@ function borrowsFrom({ slug, data, photos, links, components }: Article): Set<st
   const owners = new Set<string>();
   const refs = data.leadPhoto === undefined ? photos : [photoReference(slug, data.leadPhoto), ...photos];
   for (const ref of refs) owners.add(ref.split('/')[0] ?? '');
-  for (const { revoked } of data.awards ?? []) if (revoked?.source !== undefined) owners.add(revoked.source);
+  for (const source of sourcesOf({ data })) owners.add(source);
   for (const { props } of components) if (props['from'] !== undefined) owners.add(props['from']);
   for (const { kind, id } of links) if (kind === 'article') owners.add(id);
   owners.delete(slug);
   return owners;
+}
+
+/** The articles that tell of the revocation of an article's awards. */
+function sourcesOf(article: Pick<Article, 'data'> | undefined): string[] {
+  return (article?.data.awards ?? []).flatMap(({ revoked }) => revoked?.source ?? []);
 }
 
 /** A unit with those above and below it and those that followed it. */
