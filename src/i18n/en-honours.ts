@@ -26,7 +26,8 @@ export const enHonours: Words['honours'] = {
     ...(number === undefined ? [] : [' by decision ', contentText(number)]),
     ...(date === undefined ? [] : [`, ${date}`]),
   ],
-  revocationSource: 'Read the sentence that tells of the revocation',
+  revocationSource: 'Read the sentence that tells of the revocation in',
+  revokedByUnit: 'Revoked by:',
   revokedInArticle: 'Revoked honours',
   filter: {
     label: 'Filter and sort the table below',

@@ -28,7 +28,8 @@ export const viHonours = {
     ...(number === undefined ? [] : [' theo quyết định ', contentText(number)]),
     ...(date === undefined ? [] : [`, ${date}`]),
   ],
-  revocationSource: 'Đọc câu nói việc thu hồi',
+  revocationSource: 'Đọc câu nói việc thu hồi trong bài',
+  revokedByUnit: 'Nơi thu hồi:',
   revokedInArticle: 'Khen thưởng bị thu hồi',
   filter: {
     label: 'Lọc và xếp bảng dưới đây',

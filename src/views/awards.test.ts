@@ -75,7 +75,7 @@ describe('the table of awards', () => {
       evidence: {
         href: '/bai-viet/b/#cau-1',
         quote: 'UBND ký Quyết định 7/QĐ thu hồi Giấy khen.',
-        label: 'Đọc câu nói việc thu hồi',
+        label: 'Đọc câu nói việc thu hồi trong bài',
         title: 'Bài b',
       },
     });

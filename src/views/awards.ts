@@ -6,7 +6,7 @@ import { formKey, totalsOf, yearOf, type AwardTotals } from '../register/ledger.
 import type { Award, Register } from '../register/model.ts';
 import { rankOfForm } from '../schema/award-forms.ts';
 import { startOf } from '../vietnamese/dates.ts';
-import { personLink, unitLink } from './cards.ts';
+import { personLink, positionText, unitLink } from './cards.ts';
 import { dateView, periodText, toDay, type DateView } from './dates.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
 import type { LinkView } from './frame.ts';
@@ -100,7 +100,7 @@ function awardView(register: Register, award: Award): AwardView {
     anchor: `khen-thuong-${award.id.slice(article.length + 1)}`,
     form: data.form,
     giver: unitLink(register, by.unit),
-    office: by.office ?? '',
+    office: officeBefore(register, by.unit, by.office ?? ''),
     ...(by.holder !== undefined && register.people.has(by.holder) ? { holder: personLink(register, by.holder) } : {}),
     presenters: (data.presenters ?? []).filter((id) => register.people.has(id)).map((id) => personLink(register, id)),
     reason: data.reason ?? '',
@@ -131,6 +131,13 @@ function awardView(register: Register, award: Award): AwardView {
     published: source ? dateView(source.published) : { iso: '', text: '' },
     evidence: evidenceView(register, evidence),
   };
+}
+
+/** `Trưởng` before `Công an huyện Bến Trăng`, where the source says `Trưởng Công an huyện`. */
+function officeBefore(register: Register, unit: string, office: string): string {
+  const name = unitLink(register, unit).text;
+  const whole = positionText(register, unit, office);
+  return whole.endsWith(name) ? whole.slice(0, -name.length).trim() : office;
 }
 
 function revocationView(
