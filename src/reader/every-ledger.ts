@@ -7,12 +7,20 @@ import type { LedgerTable } from './ledger-table.ts';
 export function watchLedger(): void {
   const ledger = document.querySelector<HTMLElement>('[data-ledger]');
   if (!ledger) return;
-  for (const heading of ledger.querySelectorAll<HTMLElement>('th[data-sort]')) {
+  const buttons = [...ledger.querySelectorAll<HTMLElement>('th[data-sort]')].map((heading) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.append(...heading.childNodes);
-    heading.append(button);
-  }
+    button.textContent = heading.textContent.trim();
+    heading.replaceChildren(button);
+    return button;
+  });
+  const head = ledger.querySelector('thead');
+  if (!head) return;
+  // Where rows look like cards their headings are heard and not seen: nobody may come upon a button there.
+  new ResizeObserver(() => {
+    const isUnseen = getComputedStyle(head).position === 'absolute';
+    for (const button of buttons) button.disabled = isUnseen;
+  }).observe(ledger);
   let loading: Promise<LedgerTable> | undefined;
   const use = (act: (table: LedgerTable) => void) => {
     // Some browsers remember an import that failed as failed for good: none is tried without a network.

@@ -1,4 +1,6 @@
+import { foldText } from '../vietnamese/fold.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
+import type { AwardData } from '../schema/award.ts';
 import type { Draft } from './draft.ts';
 import { findStatement } from './find-evidence.ts';
 import { findRevocation } from './find-revocation.ts';
@@ -27,8 +29,11 @@ export function collectAwards(
         data: award,
         date: award.decision?.date ?? data.event?.date ?? data.published,
         get evidence() {
-          const words = [form, ...(by.office ? [by.office] : []), ...names];
-          return findStatement(witnesses(slug), counts.map(formatNumber), words, awardAnchor(index));
+          const words = [form, ...(by.office ? [by.office] : []), ...names, ...particulars(award, draft)];
+          const found = findStatement(witnesses(slug), counts.map(formatNumber), words, awardAnchor(index));
+          // Without a number to look for, a sentence tells of an award only where it names the form.
+          if (counts.length > 0 || foldText(found.text).includes(foldText(form))) return found;
+          return { article: slug, anchor: awardAnchor(index), kind: 'entry', text: '' };
         },
         get revocation() {
           if (!award.revoked || source === undefined || !articles.has(source)) return undefined;
@@ -40,6 +45,15 @@ export function collectAwards(
     }
   }
   return awards;
+}
+
+/** What tells an award from others of its form by the same authority: its decision, and whom it names. */
+function particulars({ decision, recipients }: AwardData, { people, units }: Draft): string[] {
+  const named = [
+    ...(recipients.people ?? []).map((id) => people.get(id)?.data.name),
+    ...(recipients.units ?? []).map((id) => units.get(id)?.data.name),
+  ];
+  return [decision?.number, ...named].filter((text) => text !== undefined);
 }
 
 /** The anchor of an award's row in the table of its article. */
