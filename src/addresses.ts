@@ -36,6 +36,9 @@ export const addresses = {
   photographer: (id: string, page = 1) =>
     withBase(page === 1 ? `/anh/tac-gia/${id}/` : `/anh/tac-gia/${id}/trang/${page}/`),
   awards: () => withBase('/khen-thuong/'),
+  /** A part of the ledger, by its path below it: `nam/2024`, `hinh-thuc/bang-khen`, `noi-tang/<unit>`, `da-thu-hoi`. */
+  awardsPart: (path: string, page = 1) =>
+    withBase(page === 1 ? `/khen-thuong/${path}/` : `/khen-thuong/${path}/trang/${page}/`),
   section: (id: string, page = 1) => withBase(page === 1 ? `/chuyen-muc/${id}/` : `/chuyen-muc/${id}/trang/${page}/`),
   archive: () => withBase('/luu-tru/'),
   year: (year: number, page = 1) => withBase(page === 1 ? `/luu-tru/${year}/` : `/luu-tru/${year}/trang/${page}/`),

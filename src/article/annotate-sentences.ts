@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Parents, Text } from 'hast';
 import { splitSentences } from '../vietnamese/sentences.ts';
+import { speaksOfRevoking } from './revoking-words.ts';
 import type { EntityKind, NameFinder, TargetKind } from './names.ts';
 
-/** A sentence of a body that carries a fact: it names somebody listed, or holds a number. */
+/** A sentence of a body that carries a fact: it names somebody listed, holds a number, or tells that an award was revoked. */
 export interface Sentence {
   /** Where a link to it goes: `cau-3`. */
   readonly anchor: string;
@@ -70,7 +71,10 @@ export function annotateSentences(root: { children: unknown[] }, context: Annota
     const content = group.flatMap((node) => linkNames(node, false));
     const text = plainText(group).replace(/\s+/g, ' ').trim();
     const isEvidence =
-      people.size > 0 || units.size > 0 || (context.keepNumbers && /\d/.test(text) && /\p{L}/u.test(text));
+      people.size > 0 ||
+      units.size > 0 ||
+      (context.keepNumbers && /\d/.test(text) && /\p{L}/u.test(text)) ||
+      speaksOfRevoking(text);
     if (!isEvidence) return content;
     const anchor = `cau-${sentences.length + 1}`;
     sentences.push({ anchor, text, people: [...people], units: [...units] });

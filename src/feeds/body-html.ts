@@ -111,6 +111,11 @@ export function awardsHtml({ awards, totals }: AwardTableView): Markup {
   </table>`;
 }
 
+function revokedText({ revocation }: AwardView): string {
+  if (!revocation) return words.revoked;
+  return [plainPhrase(revocation.phrase), revocation.reason].filter(Boolean).join(': ');
+}
+
 function awardHtml(award: AwardView): Markup {
   const { form, isRevoked, collectives, individuals, office, giver, holder, presenters, named } = award;
   const details: (Markup | string)[] = [
@@ -124,7 +129,7 @@ function awardHtml(award: AwardView): Markup {
   ];
   const lines = details.filter((line) => line !== '').map((line, index) => html`${index > 0 && html`<br />`}${line}`);
   return html`<tr>
-    <th scope="row">${form}${isRevoked && html` <em>(${words.revoked})</em>`}</th>
+    <th scope="row">${form}${isRevoked && html` <em>(${revokedText(award)})</em>`}</th>
     <td>${formatNumber(collectives)}</td>
     <td>${formatNumber(individuals)}</td>
     <td>${lines}</td>

@@ -38,7 +38,7 @@ const content: ContentDraft = {
           recipients: { people: ['an'], individuals: 3, collectives: 1500 },
           decision: { number: '06/QĐ' },
         },
-        { form: 'Giấy khen', by: { unit: 'ban' }, recipients: { individuals: 2 }, status: 'revoked' },
+        { form: 'Giấy khen', by: { unit: 'ban' }, recipients: { individuals: 2 }, revoked: {} },
       ],
       figures: [
         { id: 'x', value: 1500, qualifier: 'over', unit: 'buổi', label: 'Họp', period: { from: '2019' } },

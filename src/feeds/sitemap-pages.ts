@@ -1,10 +1,12 @@
 import { addresses } from '../addresses.ts';
 import { fallbackOf } from '../images/plan-derivatives.ts';
+import { articlesOfAward } from '../register/ledger.ts';
 import { perRegister } from '../register/per-register.ts';
 import type { Article, Register } from '../register/model.ts';
 import { yearsOfChange } from '../register/units-through-time.ts';
 import type { KnownDate } from '../vietnamese/dates.ts';
 import { archiveAddress, archivePages } from '../views/archive.ts';
+import { ledgerPages } from '../views/ledger.ts';
 import { photoPages, photographersOf } from '../views/photos.ts';
 import { creditedPhoto } from '../views/picture-credit.ts';
 import { sectionPages } from '../views/shelves.ts';
@@ -71,7 +73,11 @@ function mainPages(register: Register, changes: Changes): SitemapPage[] {
     { address: addresses.people(), ...all },
     { address: addresses.units(), ...all },
     ...yearsOfChange(register).map((year) => ({ address: addresses.unitsOfYear(year) })),
-    { address: addresses.awards(), ...changes([...register.awards.values()].map(({ article }) => article)) },
+    { address: addresses.awards(), ...changes([...register.awards.values()].flatMap(articlesOfAward)) },
+    ...ledgerPages(register).map(({ part, number }) => ({
+      address: addresses.awardsPart(part.path, number),
+      ...changes(part.articles),
+    })),
     { address: addresses.corrections(), ...(corrected ? { changed: corrected } : {}) },
     { address: addresses.about() },
     { address: addresses.policy() },

@@ -1,6 +1,7 @@
 import { countOf, formatEnglishNumber, monthName } from './en-formats.ts';
 import { enCareers } from './en-careers.ts';
 import { enFeeds } from './en-feeds.ts';
+import { enHonours } from './en-honours.ts';
 import { enReader } from './en-reader.ts';
 import { enProfile } from './en-profile.ts';
 import { enSearch } from './en-search.ts';
@@ -31,6 +32,7 @@ export const en: Words = {
 
   search: enSearch,
   feeds: enFeeds,
+  honours: enHonours,
   reader: enReader,
   profile: enProfile,
   careers: enCareers,

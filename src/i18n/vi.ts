@@ -3,6 +3,7 @@ import { formatNumber } from '../vietnamese/numbers.ts';
 import { contentText, type Phrase } from './phrase.ts';
 import { viCareers } from './vi-careers.ts';
 import { viFeeds } from './vi-feeds.ts';
+import { viHonours } from './vi-honours.ts';
 import { viReader } from './vi-reader.ts';
 import { viProfile } from './vi-profile.ts';
 import { viSearch } from './vi-search.ts';
@@ -41,6 +42,7 @@ export const vi = {
 
   search: viSearch,
   feeds: viFeeds,
+  honours: viHonours,
   reader: viReader,
   profile: viProfile,
   careers: viCareers,

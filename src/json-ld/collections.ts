@@ -3,11 +3,13 @@ import { absolute } from '../addresses.ts';
 import type { ArchiveView, ShelfView } from '../views/archive.ts';
 import type { ArticleCardView } from '../views/cards.ts';
 import type { FrameView, LinkView } from '../views/frame.ts';
+import type { LedgerPartView, LedgerView } from '../views/ledger.ts';
 import type { PeopleView } from '../views/people.ts';
 import type { PhotoIndexView, PhotographerView, IndexedPhotoView } from '../views/photos.ts';
 import type { CorrectionsView, SectionView } from '../views/shelves.ts';
 import type { UnitsView } from '../views/units.ts';
 import { personNamed } from './agents.ts';
+import { awardText } from './award-texts.ts';
 import { correctionComment } from './article.ts';
 import { ids } from './ids.ts';
 import { imageObject } from './image-object.ts';
@@ -28,6 +30,20 @@ export function sectionFacts({ page }: SectionView): PageFacts {
 export function archiveFacts({ shelves, page }: ArchiveView): PageFacts {
   const items = page.items.length > 0 ? page.items.map(articleItem) : shelves.flatMap(withMonths).map(linkItem);
   return { type: 'CollectionPage', list: listOf(items) };
+}
+
+/** The ledger of awards: its years, forms and authorities. */
+export function ledgerFacts({ sums }: LedgerView): PageFacts {
+  const links = sums.flatMap(({ groups }) => groups.map(({ href, name }) => ({ href, text: name })));
+  return { type: 'CollectionPage', list: listOf(links.map(linkItem)) };
+}
+
+/** A page of a part of the ledger: its awards, each with the words that tell of it. */
+export function ledgerPartFacts({ page }: LedgerPartView): PageFacts {
+  return {
+    type: 'CollectionPage',
+    list: listOf(page.items.map((award) => linkItem({ href: award.evidence.href, text: awardText(award) }))),
+  };
 }
 
 /** The index of people. */

@@ -27,7 +27,7 @@ const register = registerOf({
       photos: [photo('x', { credit: 'thuy' })],
       awards: [
         { form: 'Bằng khen', by: { unit: 'ubnd', office: 'Chủ tịch' }, recipients: { people: ['an'] } },
-        { form: 'Giấy khen', by: { unit: 'ban' }, recipients: { people: ['an'] }, status: 'revoked' },
+        { form: 'Giấy khen', by: { unit: 'ban' }, recipients: { people: ['an'] }, revoked: {} },
       ],
       body: '<Photo id="x" />\n\nChủ tịch UBND thành phố tặng Bằng khen.',
     },

@@ -266,6 +266,27 @@ export const catalogue = {
     why: 'Bài chưa đăng thì chưa lên trang chủ; cho tới lúc ấy, chỗ này là của bài khác.',
     fix: 'Cứ để vậy nếu đang đợi; không đợi nữa thì chọn bài khác, hoặc cho bài ấy lên trang («draft», «published» trong {other}).',
   },
+  SV319: {
+    what: 'Bài «{id}», ghi là nguồn của việc thu hồi khen thưởng, chưa có trên trang.',
+    why: 'Ai đọc thấy một khen thưởng bị thu hồi phải đọc được câu nói ra điều đó.',
+    fix: '[Có phải bạn muốn viết «{nearest}»? ]Sửa mã bài ở «source», chờ bài ấy được đăng, hoặc bỏ «source» nếu chưa bài nào nói.',
+  },
+  SV320: {
+    what: 'Ngày thu hồi ({date}) trước {noun} ({other}).',
+    why: 'Khen thưởng không thể bị thu hồi khi chưa được tặng.',
+    fix: 'Kiểm tra lại hai ngày, và xem đúng là khen thưởng này bị thu hồi hay một khen thưởng khác.',
+  },
+  SV321: {
+    what: 'Ngày thu hồi ({date}) sau ngày của bài «{id}» ({article}), là bài ghi làm nguồn.',
+    why: 'Bài không thể kể một việc thu hồi chưa xảy ra.',
+    fix: 'Kiểm tra lại ngày ở «revoked» và mã bài ở «source»; nếu bài nguồn được sửa về sau, ghi ngày sửa vào «updated» của bài ấy.',
+  },
+  SV322: {
+    stopsBuild: false,
+    what: 'Bài «{id}», ghi là nguồn của việc thu hồi, không có câu nào nói tới việc ấy[ hay tới quyết định {number}].',
+    why: 'Trang dẫn người đọc về đúng câu nói ra việc thu hồi; không thấy câu ấy thì chỉ dẫn được về đầu bài.',
+    fix: 'Kiểm tra mã bài ở «source»; bài ấy nên có một câu nêu số quyết định hoặc nói rõ là «thu hồi».',
+  },
   SV323: {
     stopsBuild: false,
     what: '«{name}» và «{other}» cùng là «{title}» ({unit}) {when}.',

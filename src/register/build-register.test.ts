@@ -143,7 +143,7 @@ describe('awards', () => {
         a: {
           awards: [
             { ...bangKhen, recipients: { people: ['an'], individuals: 12, collectives: 3 } },
-            { ...bangKhen, recipients: { people: ['an', 'binh'] }, presenters: ['an'], status: 'revoked' },
+            { ...bangKhen, recipients: { people: ['an', 'binh'] }, presenters: ['an'], revoked: {} },
           ],
           body: 'UBND tặng Bằng khen cho 3 tập thể, 12 cá nhân.',
         },

@@ -19,6 +19,7 @@ import { checkPeople } from './check-people.ts';
 import { checkPhotoFiles, checkPhotos } from './check-photos.ts';
 import { checkPortraits } from './check-portraits.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRevocations } from './check-revocations.ts';
 import { checkUnits } from './check-units.ts';
 import { createReporters, type Draft } from './draft.ts';
 import type { Register } from './model.ts';
@@ -62,6 +63,7 @@ export function buildRegister(entries: ContentEntries, { now, locate }: Register
   checkPhotoFiles(draft, entries.photos);
   checkCredits(draft);
   checkAwards(draft);
+  checkRevocations(draft);
   checkAddresses(draft);
   checkHome(draft);
   return { register: link(draft, entries.terms.entry ?? {}, now), problems };

@@ -64,6 +64,10 @@ export interface Award {
   readonly article: string;
   readonly data: AwardData;
   readonly evidence: Evidence;
+  /** The day it is entered under: of its decision, else of the event, else of the article. */
+  readonly date: KnownDate;
+  /** The words that tell of its revocation; none where it stands, or where no article is named that tells it. */
+  readonly revocation: Evidence | undefined;
   /** How many collectives and individuals it honours: the declared count, else those named. */
   readonly collectives: number;
   readonly individuals: number;

@@ -38,10 +38,18 @@ export const awardSchema = z.strictObject({
       raise(context, { code: 'SV111', details: { reason: 'không nêu ai', advice } });
     })
     .meta({ description: 'Ai được khen: tên, số lượng, hoặc cả hai.' }),
-  status: z
-    .enum(['granted', 'revoked'])
-    .meta({ description: 'granted (đã tặng) hoặc revoked (đã thu hồi).' })
-    .default('granted'),
+  revoked: z
+    .strictObject({
+      number: text('Số quyết định thu hồi, nếu nguồn nêu.').optional(),
+      date: date('Ngày thu hồi: ngày ký quyết định ấy.').optional(),
+      by: id('Mã đơn vị ra quyết định thu hồi.').optional(),
+      source: id('Mã bài nói việc thu hồi: trang dẫn về đúng câu nói ra nó.').optional(),
+      reason: text('Vì sao thu hồi, theo nguồn.').optional(),
+    })
+    .meta({
+      description: 'Chỉ ghi khi khen thưởng đã bị thu hồi: bảng tổng thôi cộng mục này. Biết tới đâu ghi tới đó.',
+    })
+    .optional(),
 });
 
 /** An award as the article states it. */

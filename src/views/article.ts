@@ -2,6 +2,7 @@ import { absolute, addresses } from '../addresses.ts';
 import { linkById } from '../article/annotate-sentences.ts';
 import type { NamedEntity, TargetKind } from '../article/names.ts';
 import { words } from '../i18n/words.ts';
+import { revokedIn } from '../register/ledger.ts';
 import type { Article, Register } from '../register/model.ts';
 import { galleryReferences, photoReference } from '../article/photo-references.ts';
 import { keepsNumbers } from '../schema/article.ts';
@@ -71,6 +72,8 @@ export interface ArticleView extends PageHead {
   /** Declared figures and awards that the body does not show itself. */
   readonly figures: readonly FigureView[];
   readonly awards?: AwardTableView;
+  /** Awards that other articles declare and whose revocation this one tells. */
+  readonly revokes?: AwardTableView;
   readonly documents: readonly { readonly number: string; readonly title: string; readonly url?: string }[];
   readonly corrections: readonly { readonly date: DateView; readonly wrong: string; readonly right: string }[];
   readonly tags: readonly string[];
@@ -128,6 +131,7 @@ export function articleView(register: Register, slug: string): ArticleView {
     ...(shows('Awards') || !data.awards?.length
       ? {}
       : { awards: awardTable(register, awardsOfArticle(register, slug)) }),
+    ...(revokedIn(register, slug).length > 0 ? { revokes: awardTable(register, revokedIn(register, slug)) } : {}),
     documents: (data.documents ?? []).map(({ number, title = '', url }) => ({
       number,
       title,

@@ -1,14 +1,39 @@
 import { addresses } from '../addresses.ts';
-import { formatDate } from '../i18n/formats.ts';
+import { formatDate, formatOnDate } from '../i18n/formats.ts';
 import type { Phrase } from '../i18n/phrase.ts';
 import { words } from '../i18n/words.ts';
+import { formKey, totalsOf, yearOf, type AwardTotals } from '../register/ledger.ts';
 import type { Award, Register } from '../register/model.ts';
-import { compareVietnamese } from '../vietnamese/names.ts';
-import { personLink, unitLink } from './cards.ts';
+import { rankOfForm } from '../schema/award-forms.ts';
+import { startOf } from '../vietnamese/dates.ts';
+import { personLink, positionText, unitLink } from './cards.ts';
 import { dateView, periodText, type DateView } from './dates.ts';
+import { toDay } from '../vietnamese/dates.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
-import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
+import type { LinkView } from './frame.ts';
 import type { NameView } from './photos.ts';
+
+export type { AwardTotals };
+
+/** What took an award back. */
+export interface RevocationView {
+  readonly phrase: Phrase;
+  readonly by?: LinkView;
+  readonly reason: string;
+  /** Absent where no article is named that tells it. */
+  readonly evidence?: EvidenceView;
+}
+
+/** By what a table of awards is sorted and filtered in the browser. */
+export interface AwardKeys {
+  readonly year: string;
+  readonly form: string;
+  readonly authority: string;
+  /** The form's place in the law's order. */
+  readonly rank: number;
+  /** The first second of the award's date, since 1970 UTC. */
+  readonly second: number;
+}
 
 /** An award as tables show it. */
 export interface AwardView {
@@ -29,17 +54,16 @@ export interface AwardView {
   /** Says how many of how many are named; empty where nobody is counted but by name. */
   readonly completeness: string;
   readonly isRevoked: boolean;
+  /** Absent where nothing is known but that it was revoked. */
+  readonly revocation?: RevocationView;
   readonly article: LinkView;
+  /** The event at which it was given; empty where the article tells of none. */
+  readonly event: string;
+  /** Its own date: of the decision, else of the event, else of the article. */
+  readonly date: DateView;
+  readonly keys: AwardKeys;
   readonly published: DateView;
   readonly evidence: EvidenceView;
-}
-
-/** Sums of awards; those revoked are left out and counted apart. */
-export interface AwardTotals {
-  readonly count: number;
-  readonly collectives: number;
-  readonly individuals: number;
-  readonly revoked: number;
 }
 
 /** Awards as a table with its sums. */
@@ -48,66 +72,21 @@ export interface AwardTableView {
   readonly totals: AwardTotals;
 }
 
-/** One line of a summary by authority or by form. */
-export interface AwardGroupView extends AwardTotals {
-  readonly name: string;
-  readonly href?: string;
-}
-
-/** The ledger of awards. */
-export interface LedgerView extends PageHead, AwardTableView {
-  readonly frame: FrameView;
-  readonly byAuthority: readonly AwardGroupView[];
-  readonly byForm: readonly AwardGroupView[];
-}
-
-/** Adds awards up. */
-export function totalsOf(awards: readonly Award[]): AwardTotals {
-  const granted = awards.filter(({ data }) => data.status === 'granted');
-  return {
-    count: granted.length,
-    collectives: granted.reduce((sum, { collectives }) => sum + collectives, 0),
-    individuals: granted.reduce((sum, { individuals }) => sum + individuals, 0),
-    revoked: awards.length - granted.length,
-  };
-}
-
 /** Awards as a table with its sums. */
 export function awardTable(register: Register, ids: readonly string[]): AwardTableView {
   const awards = ids.flatMap((id) => register.awards.get(id) ?? []);
-  return { awards: awards.map((award) => awardView(register, award)), totals: totalsOf(awards) };
+  return { awards: awardViews(register, awards), totals: totalsOf(awards) };
+}
+
+/** Awards as tables show them. */
+export function awardViews(register: Register, awards: readonly Award[]): AwardView[] {
+  return awards.map((award) => awardView(register, award));
 }
 
 /** The ids of the awards that an article declares. */
 export function awardsOfArticle(register: Register, slug: string): string[] {
   const declared = register.articles.get(slug)?.data.awards ?? [];
   return declared.map((_, index) => `${slug}-${index + 1}`).filter((id) => register.awards.has(id));
-}
-
-/** The ledger of awards. */
-export function ledgerView(register: Register): LedgerView {
-  const awards = [...register.awards.values()];
-  const table = awardTable(register, [...register.awards.keys()]);
-  const { collectives, individuals } = table.totals;
-  return {
-    frame: frameView(register),
-    title: words.awards,
-    description: `${words.awards}: ${words.honoursTotal(collectives, individuals)}.`,
-    breadcrumb: breadcrumb({ href: addresses.awards(), text: words.awards }),
-    ...table,
-    byAuthority: groupAwards(awards, ({ data }) => data.by.unit).map(([id, group]) => {
-      const { text, href } = unitLink(register, id);
-      return { name: text, href, ...totalsOf(group) };
-    }),
-    byForm: groupAwards(awards, ({ data }) => data.form).map(([name, group]) => ({ name, ...totalsOf(group) })),
-  };
-}
-
-function groupAwards(awards: readonly Award[], keyOf: (award: Award) => string): [string, Award[]][] {
-  const groups = new Map<string, Award[]>();
-  for (const award of awards) groups.set(keyOf(award), [...(groups.get(keyOf(award)) ?? []), award]);
-  const size = (group: Award[]) => totalsOf(group).collectives + totalsOf(group).individuals;
-  return [...groups].sort(([a, groupA], [b, groupB]) => size(groupB) - size(groupA) || compareVietnamese(a, b));
 }
 
 function awardView(register: Register, award: Award): AwardView {
@@ -117,12 +96,12 @@ function awardView(register: Register, award: Award): AwardView {
     ...(recipients.people ?? []).filter((id) => register.people.has(id)).map((id) => personLink(register, id)),
     ...(recipients.units ?? []).filter((id) => register.units.has(id)).map((id) => unitLink(register, id)),
   ];
-  const published = register.articles.get(article)?.data.published;
+  const source = register.articles.get(article)?.data;
   return {
     anchor: `khen-thuong-${award.id.slice(article.length + 1)}`,
     form: data.form,
     giver: unitLink(register, by.unit),
-    office: by.office ?? '',
+    office: officeBefore(register, by.unit, by.office ?? ''),
     ...(by.holder !== undefined && register.people.has(by.holder) ? { holder: personLink(register, by.holder) } : {}),
     presenters: (data.presenters ?? []).filter((id) => register.people.has(id)).map((id) => personLink(register, id)),
     reason: data.reason ?? '',
@@ -136,10 +115,44 @@ function awardView(register: Register, award: Award): AwardView {
     individuals,
     named,
     completeness: completeness(named.length, collectives + individuals),
-    isRevoked: data.status === 'revoked',
-    article: { href: addresses.article(article), text: register.articles.get(article)?.data.title ?? article },
-    published: published ? dateView(published) : { iso: '', text: '' },
+    isRevoked: data.revoked !== undefined,
+    ...(data.revoked && Object.keys(data.revoked).length > 0
+      ? { revocation: revocationView(register, award, data.revoked) }
+      : {}),
+    article: { href: addresses.article(article), text: source?.title ?? article },
+    event: source?.event?.name ?? '',
+    date: dateView(toDay(award.date)),
+    keys: {
+      year: yearOf(award),
+      form: formKey(award),
+      authority: by.unit,
+      rank: rankOfForm(data.form),
+      second: startOf(award.date) / 1000,
+    },
+    published: source ? dateView(source.published) : { iso: '', text: '' },
     evidence: evidenceView(register, evidence),
+  };
+}
+
+/** `Trưởng` before `Công an huyện Bến Trăng`, where the source says `Trưởng Công an huyện`. */
+function officeBefore(register: Register, unit: string, office: string): string {
+  const name = unitLink(register, unit).text;
+  const whole = positionText(register, unit, office);
+  return whole.endsWith(name) ? whole.slice(0, -name.length).trim() : office;
+}
+
+function revocationView(
+  register: Register,
+  { revocation }: Award,
+  { number, date, by, reason = '' }: NonNullable<Award['data']['revoked']>,
+): RevocationView {
+  return {
+    phrase: words.honours.revokedBy(number, date && formatOnDate(date)),
+    ...(by === undefined ? {} : { by: unitLink(register, by) }),
+    reason,
+    ...(revocation
+      ? { evidence: { ...evidenceView(register, revocation), label: words.honours.revocationSource } }
+      : {}),
   };
 }
 

@@ -7,6 +7,7 @@ import { yearsOfChange } from '../register/units-through-time.ts';
 import { articleView } from './article.ts';
 import { createCacheKeys } from './cache-keys.ts';
 import { articleCard } from './cards.ts';
+import { ledgerPages, ledgerPartView } from './ledger.ts';
 import { personView } from './people.ts';
 import { indexedPhoto, photographerView } from './photos.ts';
 import { unitsOfYearView } from './unit-tree.ts';
@@ -50,6 +51,7 @@ const content: Data = {
       ending: { how: 'merged', document: 'Nghị quyết 1', url: 'https://vi-du.example/1' },
     },
     moi: { name: 'Ban Mới', kind: 'committee', validFrom: '2020' },
+    huyen: { name: 'Huyện uỷ', kind: 'party' },
   },
   articles: {
     chinh: {
@@ -69,6 +71,13 @@ const content: Data = {
           recipients: { individuals: 3, people: ['binh'] },
           reason: 'Giỏi',
         },
+        {
+          form: 'Giấy khen',
+          by: { unit: 'ubnd', office: 'Chủ tịch' },
+          recipients: { collectives: 2, units: ['to'] },
+          decision: { number: '1/QĐ', date: '2024-07-01' },
+          revoked: { number: '7/QĐ', date: '2024-07-20', by: 'huyen', source: 'thoi', reason: 'Sai' },
+        },
       ],
       figures: [{ id: 'f', value: 1500, unit: 'buổi', label: 'Họp', owners: ['to'] }],
       documents: [{ number: '48-CT/TW', title: 'Chỉ thị' }],
@@ -81,6 +90,7 @@ const content: Data = {
       leadPhoto: 'y',
       body: '<Gallery ids="z" />\n\n<Awards from="chinh" />\n\n<Figures from="chinh" />\n\n[bài](bai-viet:chinh) [ông](nguoi:khach)',
     },
+    thoi: { published: '2024-07-21', body: 'Quyết định 7/QĐ thu hồi Giấy khen.' },
     lien: { published: '2022', leadPhoto: 'muon/y', tags: ['an ninh'], byline: ['binh'], aliases: ['cu'] },
     ngoai: { published: '2021', draft: false, section: 'nguoi-tot' },
   },
@@ -129,6 +139,11 @@ function pagesOf(register: Register): Map<string, { key: string; view: string }>
       unitsOfYearView(register, year),
     ]),
     ['articles', keys.articles(slugs), slugs.map((slug) => articleCard(register, slug))],
+    ...ledgerPages(register).map((page): [string, string, unknown] => [
+      `ledger ${page.path}`,
+      keys.awards(page.ids, page),
+      ledgerPartView(register, page),
+    ]),
     ['photos', keys.photos(refs), refs.map((ref) => indexedPhoto(register, ref))],
     ...feedPaths(register).map(({ props: { feed }, cacheKey }): [string, string, unknown] => [
       `feed ${feed.page}`,

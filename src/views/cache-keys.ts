@@ -3,6 +3,7 @@ import { photoReference } from '../article/photo-references.ts';
 import { neighboursView } from './neighbours.ts';
 import { PHOTOS_SHOWN } from './people.ts';
 import { photosOfUnit } from './unit-photos.ts';
+import { revokedIn } from '../register/ledger.ts';
 import { perRegister } from '../register/per-register.ts';
 import { isThereOn, todayOf, yearsOfChange } from '../register/units-through-time.ts';
 import type { Article, Photo, Register, Unit } from '../register/model.ts';
@@ -23,6 +24,8 @@ export interface CacheKeys {
   photographer(id: string, refs: readonly string[], ...around: unknown[]): string;
   /** A page of a list of articles. */
   articles(slugs: readonly string[], ...around: unknown[]): string;
+  /** A page of a list of awards. */
+  awards(ids: readonly string[], ...around: unknown[]): string;
   /** A page of a list of photos. */
   photos(refs: readonly string[], ...around: unknown[]): string;
 }
@@ -53,14 +56,22 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
   /** An article with those whose photos, awards and figures it shows, or that it links to. */
   const whole = remember((slug: string) => {
     const article = register.articles.get(slug);
-    return article ? digest([face(slug), [...borrowsFrom(article)].map(face)]) : slug;
+    if (!article) return slug;
+    const revoked = revokedIn(register, slug).map((id) => register.awards.get(id)?.article ?? '');
+    const others = [...borrowsFrom(article), ...revoked];
+    // An award that is shown elsewhere still quotes the article that tells of its revocation.
+    const sources = others.flatMap((other) => sourcesOf(register.articles.get(other)));
+    return digest([face(slug), [...others, ...sources].map(face)]);
   });
 
   const photo = (ref: string) => {
     const shown: Photo | undefined = register.photos.get(ref);
     return shown ? [ref, face(shown.article), whole(shown.shownIn[0] ?? shown.article)] : ref;
   };
-  const award = (id: string) => [id, face(register.awards.get(id)?.article ?? '')];
+  const award = (id: string) => {
+    const { article = '', data } = register.awards.get(id) ?? {};
+    return [id, face(article), face(data?.revoked?.source ?? '')];
+  };
   const key = (...parts: unknown[]) => digest([site, ...parts]);
 
   return {
@@ -108,6 +119,7 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
       return key(personFace(id), photosBy.length, photosBy.every(isDrawn), refs.map(photo), around);
     },
     articles: (slugs, ...around) => key(slugs.map(whole), around),
+    awards: (ids, ...around) => key(ids.map(award), around),
     photos: (refs, ...around) => key(refs.map(photo), around),
   };
 });
@@ -126,9 +138,9 @@ function speaksOf({ data, links, components }: Article): { people: Set<string>; 
   add(units, ...(data.units ?? []).map(({ id }) => id));
   for (const author of data.byline ?? []) if ('person' in author) add(people, author.person);
   for (const photo of data.photos ?? []) add(people, photo.credit?.person, ...(photo.people ?? []));
-  for (const { by, presenters = [], recipients } of data.awards ?? []) {
+  for (const { by, presenters = [], recipients, revoked } of data.awards ?? []) {
     add(people, by.holder, ...presenters, ...(recipients.people ?? []));
-    add(units, by.unit, ...(recipients.units ?? []));
+    add(units, by.unit, revoked?.by, ...(recipients.units ?? []));
   }
   for (const { kind, id } of links) if (kind !== 'article') add(kind === 'person' ? people : units, id);
   for (const { props } of components) add(people, props['by']);
@@ -140,10 +152,16 @@ function borrowsFrom({ slug, data, photos, links, components }: Article): Set<st
   const owners = new Set<string>();
   const refs = data.leadPhoto === undefined ? photos : [photoReference(slug, data.leadPhoto), ...photos];
   for (const ref of refs) owners.add(ref.split('/')[0] ?? '');
+  for (const source of sourcesOf({ data })) owners.add(source);
   for (const { props } of components) if (props['from'] !== undefined) owners.add(props['from']);
   for (const { kind, id } of links) if (kind === 'article') owners.add(id);
   owners.delete(slug);
   return owners;
+}
+
+/** The articles that tell of the revocation of an article's awards. */
+function sourcesOf(article: Pick<Article, 'data'> | undefined): string[] {
+  return (article?.data.awards ?? []).flatMap(({ revoked }) => revoked?.source ?? []);
 }
 
 /**

@@ -131,7 +131,7 @@ describe('homeView', () => {
   it('shows the newest honours, but none that was revoked', () => {
     const articles = {
       a: { published: '2024', awards: [award('Cũ')] },
-      b: { published: '2025', awards: [award('Bị thu hồi', { status: 'revoked' }), award('Mới')] },
+      b: { published: '2025', awards: [award('Bị thu hồi', { revoked: {} }), award('Mới')] },
     };
     expect(linesOf(rowsOf(articles, [{ kind: 'awards' }]))).toEqual(['awards Mới Cũ']);
     expect(linesOf(rowsOf(articles, [{ kind: 'awards', count: 1 }]))).toEqual(['awards Mới']);

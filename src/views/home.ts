@@ -114,7 +114,7 @@ function blockView(register: Register, block: HomeBlock, shown: Shown): HomeBloc
       return photos.length > 0 ? [{ kind, photos }] : [];
     }
     case 'awards': {
-      const granted = [...register.awards.values()].filter(({ data }) => data.status === 'granted').slice(0, count);
+      const granted = [...register.awards.values()].filter(({ data }) => !data.revoked).slice(0, count);
       const { awards } = awardTable(
         register,
         granted.map(({ id }) => id),

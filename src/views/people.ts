@@ -2,6 +2,7 @@ import { addresses } from '../addresses.ts';
 import { formatDate, formatNumber } from '../i18n/formats.ts';
 import { contentText, type Phrase } from '../i18n/phrase.ts';
 import { words } from '../i18n/words.ts';
+import { grantedOf } from '../register/ledger.ts';
 import type { Appearance, Person, Register } from '../register/model.ts';
 import type { PersonRole } from '../schema/participation.ts';
 import { toDay } from '../vietnamese/dates.ts';
@@ -155,7 +156,7 @@ export function personView(register: Register, personId: string): PersonView {
     ...(portrait
       ? { portrait: photoView(register, portrait, portrait.shownIn[0] ?? portrait.article, PORTRAIT_WIDTH) }
       : {}),
-    counts: countsOf(person),
+    counts: countsOf(register, person),
     summary: data.summary ?? '',
     otherNames: data.otherNames ?? [],
     ...(data.born ? { born: dateView(data.born) } : {}),
@@ -214,14 +215,14 @@ function positionsOf(register: Register, { article, positions }: Appearance): st
   return positions.map(({ unit, title }) => positionText(register, unit, title, published));
 }
 
-function countsOf(person: Person): CountView[] {
+function countsOf(register: Register, person: Person): CountView[] {
   const { counts } = words.profile;
   const { appearances, photosIn, photosBy, written, awardsReceived, awardsGiven } = person;
   return [
     countView(appearances.length, counts.mentioned, '#trong-bai'),
     countView(photosIn.length, counts.photosIn, '#trong-anh'),
-    countView(awardsReceived.length, counts.received, '#duoc-khen'),
-    countView(awardsGiven.length, counts.given, '#da-trao'),
+    countView(grantedOf(register, awardsReceived).length, counts.received, '#duoc-khen'),
+    countView(grantedOf(register, awardsGiven).length, counts.given, '#da-trao'),
     countView(written.length, counts.written, '#da-viet'),
     countView(photosBy.length, counts.photosBy, '#da-chup'),
   ].flat();

@@ -1,6 +1,7 @@
 import { addresses } from '../addresses.ts';
 import { formatDate } from '../i18n/formats.ts';
 import { words } from '../i18n/words.ts';
+import { grantedOf } from '../register/ledger.ts';
 import type { Register, Unit, UnitAppearance } from '../register/model.ts';
 import { todayOf, treeOn } from '../register/units-through-time.ts';
 import type { UnitRole } from '../schema/participation.ts';
@@ -129,7 +130,7 @@ export function unitView(register: Register, unitId: string): UnitView {
       { role: (role) => words.unitRoles[role], style: () => '' },
       quoteOnce,
     ),
-    counts: countsOf(unit, posts, children),
+    counts: countsOf(register, unit, posts, children),
     photos: photosOfUnit(register, unit).flatMap((ref) => indexedPhoto(register, ref)),
     figures: unit.figures.map((figure) => sourcedFigure(register, figure)),
     ...(awardsGiven.length > 0 ? { honoursGiven: awardTable(register, awardsGiven) } : {}),
@@ -157,6 +158,7 @@ function ancestorsOf(register: Register, unit: Unit): string[] {
 }
 
 function countsOf(
+  register: Register,
   { appearances, awardsGiven, awardsReceived }: Unit,
   posts: readonly UnitPostView[],
   children: readonly UnitNodeView[],
@@ -166,8 +168,8 @@ function countsOf(
   return [
     countView(appearances.length, counts.mentioned, '#trong-bai'),
     countView(holders.size, counts.holders, '#nguoi-giu-chuc'),
-    countView(awardsReceived.length, counts.received, '#duoc-khen'),
-    countView(awardsGiven.length, counts.givenByUnit, '#da-tang'),
+    countView(grantedOf(register, awardsReceived).length, counts.received, '#duoc-khen'),
+    countView(grantedOf(register, awardsGiven).length, counts.givenByUnit, '#da-tang'),
     countView(children.length, counts.subUnits, '#truc-thuoc'),
   ].flat();
 }

@@ -4,7 +4,7 @@ import { createFieldLocator } from '../../src/reading/locate-field.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import type { ContentEntries } from '../../src/reading/entries.ts';
 import { buildRegister } from '../../src/register/build-register.ts';
-import { ledgerView } from '../../src/views/awards.ts';
+import { ledgerView } from '../../src/views/ledger.ts';
 import { homeView } from '../../src/views/home.ts';
 import { peopleView } from '../../src/views/people.ts';
 import { unitsView } from '../../src/views/units.ts';

@@ -4,7 +4,7 @@ import { formatProblems } from '../../src/problem/report.ts';
 import { awardAnchor } from '../../src/register/collect-awards.ts';
 import { figureAnchor } from '../../src/register/collect-units.ts';
 import type { Evidence, Register } from '../../src/register/model.ts';
-import { ledgerView } from '../../src/views/awards.ts';
+import { ledgerView } from '../../src/views/ledger.ts';
 import { foldText } from '../../src/vietnamese/fold.ts';
 import { checkContent, PROJECT } from '../support/content-folder.ts';
 
@@ -36,10 +36,11 @@ function wordsAt({ article: slug, anchor, kind }: Evidence): string | undefined 
 
 describe("the project's own content", () => {
   it('totals 56 collectives and 58 individuals over five authorities', () => {
-    const { totals, byAuthority } = ledgerView(register);
+    const { totals, sums: divisions } = ledgerView(register);
     expect(totals).toEqual({ count: 5, collectives: 56, individuals: 58, revoked: 0 });
+    const byAuthority = divisions.find(({ kind }) => kind === 'authority')?.groups;
     expect(byAuthority).toHaveLength(5);
-    const sums = byAuthority.map(({ collectives, individuals }) => `${collectives}/${individuals}`);
+    const sums = (byAuthority ?? []).map(({ collectives, individuals }) => `${collectives}/${individuals}`);
     expect(sums.sort()).toEqual(['12/12', '29/31', '5/5', '5/5', '5/5']);
   });
 

@@ -180,7 +180,7 @@ function award(index: number): Record<string, unknown> {
     period: { from: 2019, to: 2024 },
     decision: { number: `${index + 1}/QĐ-THU`, date: '2025-11-01' },
     recipients: { ...(isFirst && { people: ['mot-lan'] }), individuals: 1 + index * 37, collectives: index },
-    ...(index % 13 === 12 && { status: 'revoked' }),
+    ...(index % 13 === 12 && { revoked: { number: `${index + 1}/QĐ-TH` } }),
   };
 }
 

@@ -14,6 +14,8 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   photos: 'anh/',
   photographer: 'anh/tac-gia/thu-thuy/',
   awards: 'khen-thuong/',
+  awardsOfYear: 'khen-thuong/nam/2024/',
+  awardsByUnit: 'khen-thuong/noi-tang/cong-an-hai-phong/',
   corrections: 'cai-chinh/',
   about: 'gioi-thieu/',
   policy: 'chinh-sach-bien-tap/',
