@@ -39,6 +39,10 @@ export const addresses = {
   archive: () => withBase('/luu-tru/'),
   year: (year: number) => withBase(`/luu-tru/${year}/`),
   month: (year: number, month: number) => withBase(`/luu-tru/${year}/${String(month).padStart(2, '0')}/`),
+  /** The official documents that articles cite; one of them by its anchor. */
+  documents: (anchor?: string) => withBase(anchor === undefined ? '/van-ban/' : `/van-ban/#${anchor}`),
+  figures: () => withBase('/so-lieu/'),
+  measure: (id: string) => withBase(`/so-lieu/${id}/`),
   corrections: () => withBase('/cai-chinh/'),
   about: () => withBase('/gioi-thieu/'),
   policy: () => withBase('/chinh-sach-bien-tap/'),

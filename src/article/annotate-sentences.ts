@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Parents, Text } from 'hast';
+import type { CorrectedText } from '../schema/article.ts';
 import { splitSentences } from '../vietnamese/sentences.ts';
+import { patternOfText } from './find-text.ts';
 import type { EntityKind, NameFinder, TargetKind } from './names.ts';
 
 /** A sentence of a body that carries a fact: it names somebody listed, or holds a number. */
@@ -16,10 +18,13 @@ export interface AnnotationContext {
   readonly findNames: NameFinder;
   /** Whether sentences with numbers are kept too, as evidence for awards and figures. */
   readonly keepNumbers: boolean;
+  /** The pieces of the body that were corrected: what the sentences around them say is kept too. */
+  readonly corrected?: readonly CorrectedText[];
 }
 
 const PARAGRAPH_LIKE = new Set(['p', 'td', 'th', 'dd', 'dt']);
-const INLINE_TAGS = new Set(['strong', 'em', 'del', 'a', 'code', 'sup', 'sub', 'br', 'span', 'input']);
+/** Elements that run in a line. */
+export const INLINE_TAGS = new Set(['strong', 'em', 'del', 'a', 'code', 'sup', 'sub', 'br', 'span', 'input']);
 
 /**
  * Marks the sentences of a body that carry facts with an anchor each, and makes
@@ -32,6 +37,7 @@ const INLINE_TAGS = new Set(['strong', 'em', 'del', 'a', 'code', 'sup', 'sub', '
 export function annotateSentences(root: { children: unknown[] }, context: AnnotationContext): Sentence[] {
   const sentences: Sentence[] = [];
   const linked = new Set<string>();
+  const corrected = (context.corrected ?? []).map(({ text }) => patternOfText(text));
   visit(root as Parents);
   return sentences;
 
@@ -70,7 +76,10 @@ export function annotateSentences(root: { children: unknown[] }, context: Annota
     const content = group.flatMap((node) => linkNames(node, false));
     const text = plainText(group).replace(/\s+/g, ' ').trim();
     const isEvidence =
-      people.size > 0 || units.size > 0 || (context.keepNumbers && /\d/.test(text) && /\p{L}/u.test(text));
+      people.size > 0 ||
+      units.size > 0 ||
+      (context.keepNumbers && /\d/.test(text) && /\p{L}/u.test(text)) ||
+      corrected.some((pattern) => text.search(pattern) >= 0);
     if (!isEvidence) return content;
     const anchor = `cau-${sentences.length + 1}`;
     sentences.push({ anchor, text, people: [...people], units: [...units] });
@@ -156,7 +165,8 @@ export function plainText(nodes: readonly ElementContent[]): string {
     .join('');
 }
 
-function isFootnoteMark(node: Element): boolean {
+/** Whether an element is the mark of a footnote, or the way back to it. */
+export function isFootnoteMark(node: Element): boolean {
   const first = node.children[0];
   if (node.tagName === 'sup') return first?.type === 'element' && first.properties['dataFootnoteRef'] !== undefined;
   return node.tagName === 'a' && node.properties['dataFootnoteBackref'] !== undefined;

@@ -2,6 +2,7 @@ import type { BodyWords } from '../article/parse-body.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { contentText, type Phrase } from './phrase.ts';
 import { viFeeds } from './vi-feeds.ts';
+import { viFigures } from './vi-figures.ts';
 import { viReader } from './vi-reader.ts';
 import { viProfile } from './vi-profile.ts';
 import { viSearch } from './vi-search.ts';
@@ -14,6 +15,7 @@ const body: BodyWords = {
   table: 'Bảng',
   taskDone: 'Đã xong',
   taskOpen: 'Chưa xong',
+  corrected: '(đã cải chính)',
 };
 
 /** The interface's words in Vietnamese. */
@@ -42,6 +44,7 @@ export const vi = {
   feeds: viFeeds,
   reader: viReader,
   profile: viProfile,
+  ...viFigures,
 
   topStories: 'Tin nổi bật',
   latestArticles: 'Mới nhất',
@@ -76,8 +79,6 @@ export const vi = {
   documents: 'Văn bản được dẫn',
   figures: 'Số liệu',
   awardsInArticle: 'Khen thưởng',
-  wrong: 'Đã viết',
-  right: 'Đúng là',
 
   photoCredit: 'Ảnh:',
   photoCreditSpoken: 'Người chụp:',
@@ -220,9 +221,6 @@ export const vi = {
 
   published: 'Đăng',
   printedFrom: 'Bài đăng tại',
-  corrected: 'cải chính',
-  noCorrections: 'Chưa có cải chính nào.',
-  correctionsIntro: 'Khi một bài sai, chúng tôi sửa bài và ghi lại ở đây: bài nào, sai gì, đúng ra là gì.',
   notFoundTitle: 'Không tìm thấy trang',
   notFound: 'Địa chỉ này không có, hoặc bài đã chuyển đi nơi khác. Thử tìm theo tên, hoặc xem các bảng tra:',
   movedTitle: 'Bài đã chuyển địa chỉ',

@@ -3,7 +3,8 @@ import { photo, registerOf } from '../../tests/support/make-entries.ts';
 import { archivePages, archiveView } from '../views/archive.ts';
 import { peopleView } from '../views/people.ts';
 import { photoIndexView, photographerView } from '../views/photos.ts';
-import { correctionsView, sectionPages, sectionView } from '../views/shelves.ts';
+import { correctionsView } from '../views/corrections.ts';
+import { sectionPages, sectionView } from '../views/shelves.ts';
 import { unitsView } from '../views/units.ts';
 import {
   archiveFacts,

@@ -1,8 +1,8 @@
-import { formatNumber } from '../vietnamese/numbers.ts';
 import { compareVietnamese } from '../vietnamese/names.ts';
 import { UNIT_KINDS } from '../schema/unit.ts';
 import type { Draft } from './draft.ts';
-import { findEvidence, findStatement, roleWords } from './find-evidence.ts';
+import { figureOf } from './collect-figures.ts';
+import { findEvidence, roleWords } from './find-evidence.ts';
 import type { Article, Award, Figure, Holding, Person, Unit, UnitAppearance } from './model.ts';
 import type { Witnesses } from './witnesses.ts';
 
@@ -50,14 +50,7 @@ export function collectUnits(
       });
     }
     for (const figure of data.figures ?? []) {
-      const found: Figure = {
-        article: slug,
-        data: figure,
-        get evidence() {
-          const { id, value, unit, label } = figure;
-          return findStatement(witnesses(slug), [formatNumber(value)], [unit, label], figureAnchor(id));
-        },
-      };
+      const found = figureOf(witnesses, slug, figure);
       for (const owner of new Set(figure.owners)) drafts.get(owner)?.figures.push(found);
     }
   }
@@ -89,9 +82,4 @@ export function collectUnits(
 
 function emptyDraft(): UnitDraft {
   return { children: [], appearances: [], holdings: [], awardsGiven: [], awardsReceived: [], figures: [] };
-}
-
-/** The anchor of a figure in the list of its article. */
-export function figureAnchor(id: string): string {
-  return `so-lieu-${id}`;
 }

@@ -4,7 +4,7 @@ import type { NamedEntity, TargetKind } from '../article/names.ts';
 import { words } from '../i18n/words.ts';
 import type { Article, Register } from '../register/model.ts';
 import { galleryReferences, photoReference } from '../article/photo-references.ts';
-import { keepsNumbers } from '../schema/article.ts';
+import { correctedTexts, keepsNumbers, type CorrectedText } from '../schema/article.ts';
 import { namesOfPerson, namesOfUnit } from '../schema/names-of.ts';
 import { awardsOfArticle, awardTable, type AwardTableView } from './awards.ts';
 import {
@@ -19,7 +19,9 @@ import {
   type UnitCardView,
 } from './cards.ts';
 import { citationText } from './citation.ts';
+import { correctionsOfArticle, type CorrectionView } from './corrections.ts';
 import { dateView, periodText, type DateView } from './dates.ts';
+import { listedDocuments, type ListedDocumentView } from './documents.ts';
 import { figuresOfArticle, type FigureView } from './figures.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { galleryKey } from '../article/gallery-key.ts';
@@ -36,6 +38,7 @@ export interface BodyView {
   readonly digest: string;
   readonly entities: readonly NamedEntity[];
   readonly keepNumbers: boolean;
+  readonly corrected: readonly CorrectedText[];
   /** Addresses by `nguoi:id`, `don-vi:id` and `bai-viet:slug`. */
   readonly links: Readonly<Record<string, string>>;
   readonly photos: Readonly<Record<string, PhotoView>>;
@@ -71,8 +74,11 @@ export interface ArticleView extends PageHead {
   /** Declared figures and awards that the body does not show itself. */
   readonly figures: readonly FigureView[];
   readonly awards?: AwardTableView;
-  readonly documents: readonly { readonly number: string; readonly title: string; readonly url?: string }[];
-  readonly corrections: readonly { readonly date: DateView; readonly wrong: string; readonly right: string }[];
+  readonly documents: readonly ListedDocumentView[];
+  /** In the order of the article's own list. */
+  readonly corrections: readonly CorrectionView[];
+  /** When it was last corrected. */
+  readonly corrected?: DateView;
   readonly tags: readonly string[];
   readonly related: readonly ArticleCardView[];
   readonly neighbours: NeighboursView;
@@ -128,12 +134,8 @@ export function articleView(register: Register, slug: string): ArticleView {
     ...(shows('Awards') || !data.awards?.length
       ? {}
       : { awards: awardTable(register, awardsOfArticle(register, slug)) }),
-    documents: (data.documents ?? []).map(({ number, title = '', url }) => ({
-      number,
-      title,
-      ...(url === undefined ? {} : { url }),
-    })),
-    corrections: (data.corrections ?? []).map(({ date, wrong, right }) => ({ date: dateView(date), wrong, right })),
+    documents: listedDocuments(article),
+    ...correctionsOfArticle(article),
     tags: data.tags ?? [],
     related: article.related.map((related) => articleCard(register, related)),
     neighbours: neighboursView(register, slug),
@@ -181,6 +183,7 @@ function bodyView(register: Register, article: Article): BodyView {
     digest,
     entities: entitiesOf(register, article),
     keepNumbers: keepsNumbers(data),
+    corrected: correctedTexts(data),
     links: linksOf(register, article),
     photos: Object.fromEntries(
       photos.flatMap((ref) => {

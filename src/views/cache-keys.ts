@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { photoReference } from '../article/photo-references.ts';
+import { isComparable } from './figures.ts';
 import { neighboursView } from './neighbours.ts';
 import { PHOTOS_SHOWN } from './people.ts';
 import { photosOfUnit } from './unit-photos.ts';
 import { perRegister } from '../register/per-register.ts';
-import type { Article, Photo, Register, Unit } from '../register/model.ts';
+import type { Article, Figure, Photo, Register, Unit } from '../register/model.ts';
 
 /**
  * Keys that change with anything a page shows. They are made of digests of whole
@@ -16,6 +17,7 @@ export interface CacheKeys {
   article(slug: string): string;
   person(id: string): string;
   unit(id: string): string;
+  measure(id: string): string;
   /** A page of a photographer's photos. */
   photographer(id: string, refs: readonly string[], ...around: unknown[]): string;
   /** A page of a list of articles. */
@@ -42,7 +44,11 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
     const article = register.articles.get(slug);
     if (!article) return slug;
     const { people, units } = speaksOf(article);
-    return digest([slug, article.digest, [...people].map(personFace), [...units].map(unitFace)]);
+    // A figure leads to others like it, which other articles may bring.
+    const comparisons = (article.data.figures ?? []).map(
+      ({ measure }) => measure !== undefined && isComparable(register, measure),
+    );
+    return digest([slug, article.digest, [...people].map(personFace), [...units].map(unitFace), comparisons]);
   });
 
   /** An article with those whose photos, awards and figures it shows, or that it links to. */
@@ -51,6 +57,7 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
     return article ? digest([face(slug), [...borrowsFrom(article)].map(face)]) : slug;
   });
 
+  const figure = ({ article, data: { owners = [] } }: Figure) => [face(article), owners.map(unitFace)];
   const photo = (ref: string) => {
     const shown: Photo | undefined = register.photos.get(ref);
     return shown ? [ref, face(shown.article), whole(shown.shownIn[0] ?? shown.article)] : ref;
@@ -91,6 +98,11 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
         [...unit.awardsReceived, ...unit.awardsGiven].map(award),
       );
     },
+    measure: (id) =>
+      key(
+        id,
+        register.measures.get(id)?.points.map(({ figures }) => figures.map(figure)),
+      ),
     photographer: (id, refs, ...around) => {
       const { photosBy = [] } = register.people.get(id) ?? {};
       // The head of each page tells how many there are, and whether all are drawings.
