@@ -16,7 +16,6 @@ export const enFigures: typeof viFigures = {
       'The numbers that were reported, each with a link to the sentence that states it. What was counted over several periods stands side by side.',
     none: 'No figures have been reported yet.',
     overPeriods: 'Followed over several periods',
-    byOwner: 'Each figure, by organisation',
     withoutOwner: 'Of no organisation that is named',
     extent: (points, from, to) =>
       from === to ? `${countOf(points, 'number')}, ${from}` : `${countOf(points, 'number')}, from ${from} to ${to}`,
@@ -45,10 +44,10 @@ export const enFigures: typeof viFigures = {
     none: 'No documents have been cited yet.',
     indexTitle: 'Documents cited',
     fullText: 'Read the full text',
-    ofDocument: (number) => [' of document ', contentText(number)],
+    ofDocument: (number) => ['of document ', contentText(number)],
     citedIn: (count) => `cited in ${countOf(count, 'article')}`,
     older: (count) => `cited in ${countOf(count, 'other article')}`,
-    seeCitations: 'articles that cite it',
+    seeCitations: 'Articles that cite it',
   },
   correcting: {
     notice: (date) => `This article has been corrected (${date}).`,

@@ -15,7 +15,6 @@ export const viFigures = {
       'Những con số đã được nêu, mỗi số dẫn về đúng câu đã nói ra nó. Số nào được đếm qua nhiều kỳ thì xếp cạnh nhau.',
     none: 'Chưa có số liệu nào được nêu.',
     overPeriods: 'Theo dõi qua các kỳ',
-    byOwner: 'Từng số liệu theo đơn vị',
     withoutOwner: 'Không ghi của đơn vị nào',
     /** How many numbers a measure has, and of which periods. */
     extent: (points: number, from: string, to: string) =>
@@ -46,10 +45,10 @@ export const viFigures = {
     indexTitle: 'Văn bản được dẫn',
     fullText: 'Đọc toàn văn',
     /** What tells that link from the others of its page, for those who hear it. */
-    ofDocument: (number: string): Phrase => [' của văn bản ', contentText(number)],
+    ofDocument: (number: string): Phrase => ['của văn bản ', contentText(number)],
     citedIn: (count: number) => `${formatNumber(count)} bài dẫn`,
     older: (count: number) => `${formatNumber(count)} bài khác đã dẫn`,
-    seeCitations: 'các bài đã dẫn',
+    seeCitations: 'Các bài đã dẫn',
   },
   correcting: {
     /** Within the head of an article that was corrected. */

@@ -98,7 +98,9 @@ describe('a page that lists', () => {
         position: 1,
         item: {
           '@type': 'CorrectionComment',
+          url: 'http://localhost/bai-viet/moi/#cai-chinh-1',
           datePublished: '2024-07-20',
+          inLanguage: 'vi',
           text: 'Đã viết: «sai». Đúng là: «đúng».',
           parentItem: { '@id': 'http://localhost/bai-viet/moi/#bai-viet' },
         },

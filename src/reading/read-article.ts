@@ -33,7 +33,14 @@ export interface ArticleReadingContext {
 const LEAST_WIDTH = 480;
 
 /** The register asks nothing of the words a page is rendered with. */
-const NO_WORDS: BodyWords = { footnotes: '', backToReference: '', table: '', taskDone: '', taskOpen: '', corrected: '' };
+const NO_WORDS: BodyWords = {
+  footnotes: '',
+  backToReference: '',
+  table: '',
+  taskDone: '',
+  taskOpen: '',
+  corrected: '',
+};
 
 /**
  * Reads one article: its frontmatter's shape, the facts of its body, its photo files.

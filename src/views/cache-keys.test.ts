@@ -8,6 +8,7 @@ import { createCacheKeys } from './cache-keys.ts';
 import { articleCard } from './cards.ts';
 import { personView } from './people.ts';
 import { indexedPhoto, photographerView } from './photos.ts';
+import { measureView } from './measures.ts';
 import { unitView } from './units.ts';
 
 type Data = string | number | boolean | readonly Data[] | { readonly [key: string]: Data };
@@ -45,7 +46,18 @@ const content: Data = {
           reason: 'Giỏi',
         },
       ],
-      figures: [{ id: 'f', value: 1500, unit: 'buổi', label: 'Họp', owners: ['to'] }],
+      figures: [
+        {
+          id: 'f',
+          measure: 'hop',
+          value: 1500,
+          unit: 'buổi',
+          label: 'Họp',
+          owners: ['to'],
+          period: { from: '2024', to: '2024' },
+        },
+      ],
+      corrections: [{ date: '2024-07-20', wrong: 'sai chỗ này', right: 'đúng chỗ này', marks: 'cho 3 người' }],
       documents: [{ number: '48-CT/TW', title: 'Chỉ thị' }],
       tags: ['an ninh'],
       body: 'Lê An nói. UBND thành phố tặng Bằng khen cho 3 người.\n\n<Photo id="x" />\n\n<Photo id="muon/y" />\n\n<Quote by="khach">\nLời.\n</Quote>',
@@ -58,6 +70,13 @@ const content: Data = {
     },
     lien: { published: '2022', leadPhoto: 'muon/y', tags: ['an ninh'], byline: ['binh'], aliases: ['cu'] },
     ngoai: { published: '2021', draft: false, section: 'nguoi-tot' },
+    truoc: {
+      published: '2020',
+      figures: [
+        { id: 'g', measure: 'hop', value: 900, unit: 'buổi', label: 'Họp', owners: ['ban'], period: { to: '2019' } },
+      ],
+      body: 'Năm ấy họp 900 buổi.',
+    },
   },
 };
 
@@ -97,6 +116,11 @@ function pagesOf(register: Register): Map<string, { key: string; view: string }>
       `unit ${id}`,
       keys.unit(id),
       unitView(register, id),
+    ]),
+    ...[...register.measures.keys()].map((id): [string, string, unknown] => [
+      `measure ${id}`,
+      keys.measure(id),
+      measureView(register, id),
     ]),
     ['articles', keys.articles(slugs), slugs.map((slug) => articleCard(register, slug))],
     ['photos', keys.photos(refs), refs.map((ref) => indexedPhoto(register, ref))],

@@ -33,7 +33,7 @@ describe('correctionsView', () => {
       },
     };
     expect(correctionsView(registerOf({ articles })).corrections).toMatchObject([
-      { section: 'Tin', published: { text: '19/7/2024' }, date: { text: '1/8/2024' } },
+      { section: { text: 'Tin' }, published: { text: '19/7/2024' }, date: { text: '1/8/2024' } },
     ]);
   });
 });

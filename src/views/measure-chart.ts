@@ -61,6 +61,9 @@ export function measureChart(
   if (points.length < BARS.least || points.length > BARS.most) return undefined;
   const top = roundUp(Math.max(...points.map(({ data }) => data.value)));
   if (top === 0) return undefined;
+  // A percent sign belongs to its number; any other unit stands once, above.
+  const sign = points[0]?.data.unit === '%' ? '%' : '';
+  const numberText = (value: number) => formatNumber(value) + sign;
   const reachOf = (value: number) => Math.round((value / top) * FULL * 100) / 100;
   const groups = Map.groupBy(points, ownersOf);
   const ends = new Set(points.map(({ data }) => ENDS[data.qualifier]));
@@ -69,12 +72,12 @@ export function measureChart(
       owner,
       bars: group.map(({ data: { value, qualifier, period } }) => ({
         period: periodText(period),
-        text: [words.qualifiers[qualifier], formatNumber(value)].filter(Boolean).join(' '),
+        text: [words.qualifiers[qualifier], numberText(value)].filter(Boolean).join(' '),
         reach: reachOf(value),
         end: ENDS[qualifier],
       })),
     })),
-    ticks: [0, top / 2, top].map((value) => ({ text: formatNumber(value), reach: reachOf(value) })),
+    ticks: [0, top / 2, top].map((value) => ({ text: numberText(value), reach: reachOf(value) })),
     legend: [
       ...(ends.has('higher') ? [words.measures.higher] : []),
       ...(ends.has('lower') ? [words.measures.lower] : []),

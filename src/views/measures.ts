@@ -6,7 +6,7 @@ import type { Figure, Measure, MeasurePoint, Register } from '../register/model.
 import { partsOf } from '../vietnamese/dates.ts';
 import { unitLink } from './cards.ts';
 import { periodText } from './dates.ts';
-import { evidenceView, type EvidenceView } from './evidence.ts';
+import { createQuoteOnce, evidenceView, type EvidenceView, type QuoteOnce } from './evidence.ts';
 import { sourcedFigure, type SourcedFigureView } from './figures.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { measureChart, type ChartView } from './measure-chart.ts';
@@ -77,6 +77,7 @@ export function measureView(register: Register, id: string): MeasureView {
   const measure = register.measures.get(id);
   if (!measure) throw new Error(`no measure ${id}`);
   const { label, unit, points } = measure;
+  const quoteOnce = createQuoteOnce();
   const chart = measureChart(points, (point) =>
     ownersOf(register, point)
       .map(({ text }) => text)
@@ -92,12 +93,12 @@ export function measureView(register: Register, id: string): MeasureView {
     ),
     unit,
     intro: words.measures.measureIntro(unit),
-    rows: points.toReversed().map((point) => rowView(register, point, label)),
+    rows: points.toReversed().map((point) => rowView(register, point, label, quoteOnce)),
     ...(chart ? { chart } : {}),
   };
 }
 
-function rowView(register: Register, point: MeasurePoint, usual: string): MeasureRowView {
+function rowView(register: Register, point: MeasurePoint, usual: string, quoteOnce: QuoteOnce): MeasureRowView {
   const { period, qualifier, value, label } = point.data;
   return {
     period: periodText(period),
@@ -105,7 +106,7 @@ function rowView(register: Register, point: MeasurePoint, usual: string): Measur
     value: formatNumber(value),
     owners: ownersOf(register, point),
     label: label === usual ? '' : label,
-    sources: point.figures.map(({ evidence }) => evidenceView(register, evidence)),
+    sources: point.figures.map(({ evidence }) => quoteOnce(evidenceView(register, evidence))),
   };
 }
 
