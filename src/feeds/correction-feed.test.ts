@@ -30,15 +30,12 @@ describe('the feed of corrections', () => {
   it('says which work, of which section and day, was wrong in what, and leads to the sentence', () => {
     expect(items[1]?.title).toBe('Cải chính: Bài «lớn» & nhỏ');
     expect(items[1]?.html).toMatchInlineSnapshot(`
-      "<p>
-      Bài: <a href="http://localhost/bai-viet/bai/">Bài «lớn» &amp; nhỏ</a><br />
-      Chuyên mục: Tin<br />
-      Đăng 19/7/2024<br />
-      Cải chính 20/7/2024
-      </p>
+      "<p>Bài: <a href="http://localhost/bai-viet/bai/">Bài «lớn» &amp; nhỏ</a></p>
+      <p>Chuyên mục: Tin. Đăng 19/7/2024.</p>
+      <p>Cải chính 20/7/2024</p>
       <p>Đã viết: «5 &lt; 6».</p>
       <p>Đúng là: «có 6 buổi».</p>
-      <p><a href="http://localhost/bai-viet/bai/#da-sua-1">Xem câu đã sửa</a></p> 
+      <p><a href="http://localhost/bai-viet/bai/#da-sua-1">Xem câu đã sửa</a></p>
       <p>Chúng tôi xin lỗi bạn đọc và những người có liên quan.</p>"
     `);
     expect(items[0]?.html).not.toContain('Xem câu đã sửa');

@@ -5,7 +5,7 @@ import { correctionsView, type ListedCorrectionView } from '../views/corrections
 import { correctionsFeed } from '../views/feed-links.ts';
 import type { Feed } from './feed.ts';
 import type { FeedItem } from './item.ts';
-import { html } from './markup.ts';
+import { html, joinLines } from './markup.ts';
 
 /** Enough for somebody who looks in once a month. */
 const NEWEST = 30;
@@ -44,14 +44,13 @@ function correctionItem(
 
 function correctionHtml({ article, section, published, date, wrong, right, evidence }: ListedCorrectionView): string {
   const { correcting } = words;
-  return html`<p>
-      ${correcting.work}: <a href="${absolute(article.href)}">${article.text}</a><br />
-      ${correcting.section}: ${section.text}<br />
-      ${words.published} ${published.text}<br />
-      ${correcting.correctedOn} ${date.text}
-    </p>
-    <p>${words.wrong}: «${wrong}».</p>
-    <p>${words.right}: «${right}».</p>
-    ${evidence.quote !== '' && html`<p><a href="${absolute(evidence.href)}">${correcting.seeSentence}</a></p> `}
-    <p>${correcting.apology}</p>`.markup;
+  return joinLines([
+    html`<p>${correcting.work}: <a href="${absolute(article.href)}">${article.text}</a></p>`,
+    html`<p>${correcting.section}: ${section.text}. ${words.published} ${published.text}.</p>`,
+    html`<p>${correcting.correctedOn} ${date.text}</p>`,
+    html`<p>${words.wrong}: «${wrong}».</p>`,
+    html`<p>${words.right}: «${right}».</p>`,
+    evidence.quote !== '' && html`<p><a href="${absolute(evidence.href)}">${correcting.seeSentence}</a></p>`,
+    html`<p>${correcting.apology}</p>`,
+  ]).markup;
 }

@@ -46,7 +46,10 @@ describe('documentAnchor', () => {
   });
 
   it('is the same for no two keys', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'0aDĐƯU/-. ~_êẾ'), maxLength: 6 });
+    const text = fc.string({
+      unit: fc.constantFrom('0', 'a', 'D', 'Đ', 'Ư', 'U', '/', '-', '.', ' ', '~', '_', 'ê', 'Ế'),
+      maxLength: 6,
+    });
     fc.assert(
       fc.property(text, text, (a, b) => {
         const [first, second] = [documentKey(a), documentKey(b)];

@@ -14,6 +14,8 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   photos: 'anh/',
   photographer: 'anh/tac-gia/thu-thuy/',
   awards: 'khen-thuong/',
+  figureIndex: 'so-lieu/',
+  documents: 'van-ban/',
   corrections: 'cai-chinh/',
   about: 'gioi-thieu/',
   policy: 'chinh-sach-bien-tap/',
