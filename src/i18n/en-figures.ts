@@ -6,7 +6,6 @@ import type { viFigures } from './vi-figures.ts';
 export const enFigures: typeof viFigures = {
   wrong: 'We wrote',
   right: 'It should read',
-  corrected: 'corrected',
   noCorrections: 'No corrections so far.',
   correctionsIntro:
     'When an article is wrong, we correct it and record it here: which article, what was wrong, and what is right.',

@@ -5,8 +5,6 @@ import { contentText, type Phrase } from './phrase.ts';
 export const viFigures = {
   wrong: 'Đã viết',
   right: 'Đúng là',
-  /** Within a line, not at its beginning. */
-  corrected: 'cải chính',
   noCorrections: 'Chưa có cải chính nào.',
   correctionsIntro: 'Khi một bài sai, chúng tôi sửa bài và ghi lại ở đây: bài nào, sai gì, đúng ra là gì.',
 

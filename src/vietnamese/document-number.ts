@@ -7,8 +7,8 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
  */
 export function documentKey(number: string): string {
   return number
-    .normalize('NFC')
     .toUpperCase()
+    .normalize('NFC')
     .replace(DASHES, '-')
     .replace(/\s*([-/])\s*/g, '$1')
     .replace(/\s+/g, ' ')
