@@ -44,6 +44,10 @@ export const addresses = {
   year: (year: number, page = 1) => withBase(page === 1 ? `/luu-tru/${year}/` : `/luu-tru/${year}/trang/${page}/`),
   month: (year: number, month: number, page = 1) =>
     withBase(`/luu-tru/${year}/${String(month).padStart(2, '0')}/${page === 1 ? '' : `trang/${page}/`}`),
+  /** The official documents that articles cite; one of them by its anchor. */
+  documents: (anchor?: string) => withBase(anchor === undefined ? '/van-ban/' : `/van-ban/#${anchor}`),
+  figures: () => withBase('/so-lieu/'),
+  measure: (id: string) => withBase(`/so-lieu/${id}/`),
   corrections: () => withBase('/cai-chinh/'),
   about: () => withBase('/gioi-thieu/'),
   policy: () => withBase('/chinh-sach-bien-tap/'),

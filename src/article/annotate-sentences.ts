@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Parents, Text } from 'hast';
+import type { CorrectedText } from '../schema/article.ts';
 import { splitSentences } from '../vietnamese/sentences.ts';
 import { speaksOfRevoking } from './revoking-words.ts';
+import { patternOfText } from './find-text.ts';
 import type { EntityKind, NameFinder, TargetKind } from './names.ts';
 
 /** A sentence of a body that carries a fact: it names somebody listed, holds a number, or tells that an award was revoked. */
@@ -17,10 +19,13 @@ export interface AnnotationContext {
   readonly findNames: NameFinder;
   /** Whether sentences with numbers are kept too, as evidence for awards and figures. */
   readonly keepNumbers: boolean;
+  /** The pieces of the body that were corrected: what the sentences around them say is kept too. */
+  readonly corrected?: readonly CorrectedText[];
 }
 
 const PARAGRAPH_LIKE = new Set(['p', 'td', 'th', 'dd', 'dt']);
-const INLINE_TAGS = new Set(['strong', 'em', 'del', 'a', 'code', 'sup', 'sub', 'br', 'span', 'input']);
+/** Elements that run in a line. */
+export const INLINE_TAGS = new Set(['strong', 'em', 'del', 'a', 'code', 'sup', 'sub', 'br', 'span', 'input']);
 
 /**
  * Marks the sentences of a body that carry facts with an anchor each, and makes
@@ -33,6 +38,7 @@ const INLINE_TAGS = new Set(['strong', 'em', 'del', 'a', 'code', 'sup', 'sub', '
 export function annotateSentences(root: { children: unknown[] }, context: AnnotationContext): Sentence[] {
   const sentences: Sentence[] = [];
   const linked = new Set<string>();
+  const corrected = (context.corrected ?? []).map(({ text }) => patternOfText(text));
   visit(root as Parents);
   return sentences;
 
@@ -74,7 +80,8 @@ export function annotateSentences(root: { children: unknown[] }, context: Annota
       people.size > 0 ||
       units.size > 0 ||
       (context.keepNumbers && /\d/.test(text) && /\p{L}/u.test(text)) ||
-      speaksOfRevoking(text);
+      speaksOfRevoking(text) ||
+      corrected.some((pattern) => text.search(pattern) >= 0);
     if (!isEvidence) return content;
     const anchor = `cau-${sentences.length + 1}`;
     sentences.push({ anchor, text, people: [...people], units: [...units] });
@@ -160,7 +167,8 @@ export function plainText(nodes: readonly ElementContent[]): string {
     .join('');
 }
 
-function isFootnoteMark(node: Element): boolean {
+/** Whether an element is the mark of a footnote, or the way back to it. */
+export function isFootnoteMark(node: Element): boolean {
   const first = node.children[0];
   if (node.tagName === 'sup') return first?.type === 'element' && first.properties['dataFootnoteRef'] !== undefined;
   return node.tagName === 'a' && node.properties['dataFootnoteBackref'] !== undefined;

@@ -12,6 +12,7 @@ import {
   type Sentence,
 } from './annotate-sentences.ts';
 import { isComponentNode, isNote, placeOf, type ComponentNode } from './check-body.ts';
+import { countCorrected, markCorrected, type CorrectedCount } from './mark-corrected.ts';
 import type { TargetKind } from './names.ts';
 import { parseBody, type BodyWords } from './parse-body.ts';
 
@@ -46,6 +47,8 @@ export interface BodyFacts {
   readonly sentences: readonly Sentence[];
   readonly components: readonly ComponentUse[];
   readonly links: readonly ContentLink[];
+  /** How often the body holds each text that its corrections mark. */
+  readonly corrected: readonly CorrectedCount[];
 }
 
 /** The text of a body and where it comes from. */
@@ -77,11 +80,14 @@ export function compileBody(
   if ('problems' in parsed) return parsed;
   const { components, links } = collectReferences(parsed.tree, source.file);
   const root = parsed.tree as unknown as Element;
+  const texts = context.corrected ?? [];
+  const corrected = countCorrected(root, texts);
   const sentences = annotateSentences(root, context);
   return {
-    facts: { components, links, sentences },
+    facts: { components, links, sentences, corrected },
     makeParts: () => {
       dress(root, words);
+      markCorrected(root, texts, words);
       return splitParts(root.children);
     },
   };

@@ -13,6 +13,8 @@ export interface BodyWords {
   readonly table: string;
   readonly taskDone: string;
   readonly taskOpen: string;
+  /** Stands after a sentence that was corrected, and leads to what was wrong. */
+  readonly corrected: string;
 }
 
 /** A body as a tree, or what is wrong with it. */

@@ -17,6 +17,7 @@ export function articleHtml(view: ArticleView, parts: readonly Part[], isDayKnow
   const { leadPhoto, body, published, summary, figures, awards } = view;
   const whole = joinLines([
     !isDayKnown && html`<p><small>${words.feeds.published(published.text)}</small></p>`,
+    noticeHtml(view),
     html`<p><strong>${summary}</strong></p>`,
     eventHtml(view),
     leadPhoto && photoHtml(leadPhoto),
@@ -40,6 +41,11 @@ function eventHtml({ event }: ArticleView): Markup | undefined {
   return html`<p><small>${words.event}: ${told}${period}</small></p>`;
 }
 
+/** Says before all else that an article is not as it first came out. */
+function noticeHtml({ corrected }: ArticleView): Markup | undefined {
+  return corrected && html`<p><em>${words.correcting.notice(corrected.text)}</em></p>`;
+}
+
 function correctionsHtml({ corrections }: ArticleView): Markup | undefined {
   if (corrections.length === 0) return undefined;
   const items = corrections.map(
@@ -48,7 +54,8 @@ function correctionsHtml({ corrections }: ArticleView): Markup | undefined {
   return html`<h2>${words.corrections}</h2>
     <ul>
       ${items}
-    </ul>`;
+    </ul>
+    <p>${words.correcting.apology}</p>`;
 }
 
 function documentsHtml({ documents }: ArticleView): Markup | undefined {

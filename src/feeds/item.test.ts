@@ -58,7 +58,8 @@ const item = itemOf(register, content, 'bai');
 describe('an article in a feed', () => {
   it('has its whole text in the order of its page, in elements that any program shows', () => {
     expect(item.html).toMatchInlineSnapshot(`
-      "<p><strong>Sapo có &amp; và &lt;b&gt;.</strong></p>
+      "<p><em>Bài này đã được cải chính (20/7/2024).</em></p>
+      <p><strong>Sapo có &amp; và &lt;b&gt;.</strong></p>
       <p><small>Sự kiện: Lễ, tháng 7/2024, Hải Phòng (giai đoạn 2019–2024)</small></p>
       <figure>
       <img src="http://localhost/tep-anh/3871a495b8a5fbf8-2-1080.jpg" alt="Hình b" width="1080" height="608">
@@ -112,6 +113,7 @@ describe('an article in a feed', () => {
       <ul>
       <li>20/7/2024. Đã viết: «5 buổi». Đúng là: «6 buổi».</li>
       </ul>
+      <p>Chúng tôi xin lỗi bạn đọc và những người có liên quan.</p>
       <h2>Số liệu</h2>
       <ul>
       <li><strong>trên 1.500 buổi</strong>: Họp (từ năm 2019)</li><li><strong>4,5%</strong>: Tăng</li>

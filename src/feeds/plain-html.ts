@@ -12,7 +12,7 @@ const KEPT = new Set(['href', 'src', 'alt', 'width', 'height', 'title', 'lang', 
 const ALIGNMENT = /^cell-(left|center|right)$/;
 
 /** Elements that stand there only for styles, anchors and scrolling. */
-const UNWRAPPED = new Set(['section', 'span']);
+const UNWRAPPED = new Set(['section', 'span', 'mark']);
 
 /**
  * Makes the HTML of an article fit to be read anywhere: every address whole,

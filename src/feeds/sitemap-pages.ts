@@ -65,9 +65,7 @@ const changesOf = perRegister(
 
 function mainPages(register: Register, changes: Changes): SitemapPage[] {
   const all = changes([...register.articles.keys()]);
-  const corrected = latestOf(
-    [...register.articles.values()].flatMap(({ data }) => (data.corrections ?? []).map(({ date }) => date)),
-  );
+  const corrected = latestOf(register.corrections.map(({ data }) => data.date));
   return [
     { address: addresses.home(), ...all },
     { address: addresses.people(), ...all },
@@ -78,6 +76,15 @@ function mainPages(register: Register, changes: Changes): SitemapPage[] {
       address: addresses.awardsPart(part.path, number),
       ...changes(part.articles),
     })),
+    { address: addresses.figures(), ...changes(register.figures.map(({ article }) => article)) },
+    ...Array.from(register.measures.values(), ({ id, points }) => ({
+      address: addresses.measure(id),
+      ...changes(points.flatMap(({ figures }) => figures.map(({ article }) => article))),
+    })),
+    {
+      address: addresses.documents(),
+      ...changes([...register.documents.values()].flatMap(({ citations }) => citations.map(({ article }) => article))),
+    },
     { address: addresses.corrections(), ...(corrected ? { changed: corrected } : {}) },
     { address: addresses.about() },
     { address: addresses.policy() },

@@ -64,6 +64,8 @@ describe('the sitemaps', () => {
       '/nguoi/',
       '/nguoi/an/',
       '/nguoi/binh/',
+      '/so-lieu/',
+      '/van-ban/',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { countOf, formatEnglishNumber, monthName } from './en-formats.ts';
 import { enCareers } from './en-careers.ts';
 import { enFeeds } from './en-feeds.ts';
 import { enHonours } from './en-honours.ts';
+import { enFigures } from './en-figures.ts';
 import { enReader } from './en-reader.ts';
 import { enProfile } from './en-profile.ts';
 import { enSearch } from './en-search.ts';
@@ -36,6 +37,7 @@ export const en: Words = {
   reader: enReader,
   profile: enProfile,
   careers: enCareers,
+  ...enFigures,
 
   topStories: 'Top stories',
   latestArticles: 'Latest',
@@ -69,8 +71,6 @@ export const en: Words = {
   documents: 'Documents cited',
   figures: 'Key figures',
   awardsInArticle: 'Honours',
-  wrong: 'We wrote',
-  right: 'It should read',
 
   photoCredit: 'Photo:',
   photoCreditSpoken: 'Photograph by:',
@@ -209,10 +209,6 @@ export const en: Words = {
 
   published: 'Published',
   printedFrom: 'Published at',
-  corrected: 'corrected',
-  noCorrections: 'No corrections so far.',
-  correctionsIntro:
-    'When an article is wrong, we correct it and record it here: which article, what was wrong, and what is right.',
   notFoundTitle: 'Page not found',
   notFound: 'There is nothing at this address, or the article has moved. Try searching by name, or browse the indexes.',
   movedTitle: 'This article has moved',
@@ -243,5 +239,6 @@ export const en: Words = {
     table: 'Table',
     taskDone: 'Done',
     taskOpen: 'Not done',
+    corrected: '(corrected)',
   },
 };

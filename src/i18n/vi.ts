@@ -4,6 +4,7 @@ import { contentText, type Phrase } from './phrase.ts';
 import { viCareers } from './vi-careers.ts';
 import { viFeeds } from './vi-feeds.ts';
 import { viHonours } from './vi-honours.ts';
+import { viFigures } from './vi-figures.ts';
 import { viReader } from './vi-reader.ts';
 import { viProfile } from './vi-profile.ts';
 import { viSearch } from './vi-search.ts';
@@ -16,6 +17,7 @@ const body: BodyWords = {
   table: 'Bảng',
   taskDone: 'Đã xong',
   taskOpen: 'Chưa xong',
+  corrected: '(đã cải chính)',
 };
 
 /** The interface's words in Vietnamese. */
@@ -46,6 +48,7 @@ export const vi = {
   reader: viReader,
   profile: viProfile,
   careers: viCareers,
+  ...viFigures,
 
   topStories: 'Tin nổi bật',
   latestArticles: 'Mới nhất',
@@ -80,8 +83,6 @@ export const vi = {
   documents: 'Văn bản được dẫn',
   figures: 'Số liệu',
   awardsInArticle: 'Khen thưởng',
-  wrong: 'Đã viết',
-  right: 'Đúng là',
 
   photoCredit: 'Ảnh:',
   photoCreditSpoken: 'Người chụp:',
@@ -219,9 +220,6 @@ export const vi = {
 
   published: 'Đăng',
   printedFrom: 'Bài đăng tại',
-  corrected: 'cải chính',
-  noCorrections: 'Chưa có cải chính nào.',
-  correctionsIntro: 'Khi một bài sai, chúng tôi sửa bài và ghi lại ở đây: bài nào, sai gì, đúng ra là gì.',
   notFoundTitle: 'Không tìm thấy trang',
   notFound: 'Địa chỉ này không có, hoặc bài đã chuyển đi nơi khác. Thử tìm theo tên, hoặc xem các bảng tra.',
   movedTitle: 'Bài đã chuyển địa chỉ',

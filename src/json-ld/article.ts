@@ -3,7 +3,7 @@ import { absolute, addresses } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
 import type { ArticleView } from '../views/article.ts';
 import type { PersonCardView, UnitCardView } from '../views/cards.ts';
-import type { DateView } from '../views/dates.ts';
+import type { CorrectionView } from '../views/corrections.ts';
 import type { PhotoView } from '../views/photos.ts';
 import { personNamed, publisherNamed } from './agents.ts';
 import { ids } from './ids.ts';
@@ -41,16 +41,16 @@ export function articleFacts(view: ArticleView): PageFacts {
   return { type: 'WebPage', mainEntity: article };
 }
 
-/** A correction in the words of the page: what was written, and what is right. */
-export function correctionComment(correction: {
-  readonly date: DateView;
-  readonly wrong: string;
-  readonly right: string;
-}): CorrectionCommentLeaf {
-  const { date, wrong, right } = correction;
+/** A correction in the words of the page: what was written, and what is right, and where it says so. */
+export function correctionComment(
+  correction: Pick<CorrectionView, 'date' | 'wrong' | 'right' | 'href'>,
+): CorrectionCommentLeaf {
+  const { date, wrong, right, href } = correction;
   return {
     '@type': 'CorrectionComment',
+    url: absolute(href),
     datePublished: date.iso,
+    inLanguage: 'vi',
     text: `${words.wrong}: «${wrong}». ${words.right}: «${right}».`,
   };
 }

@@ -3,7 +3,8 @@ import { photo, registerOf } from '../../tests/support/make-entries.ts';
 import { archivePages, archiveView } from '../views/archive.ts';
 import { peopleView } from '../views/people.ts';
 import { photoIndexView, photographerView } from '../views/photos.ts';
-import { correctionsView, sectionPages, sectionView } from '../views/shelves.ts';
+import { correctionsView } from '../views/corrections.ts';
+import { sectionPages, sectionView } from '../views/shelves.ts';
 import { unitsView } from '../views/units.ts';
 import {
   archiveFacts,
@@ -97,7 +98,9 @@ describe('a page that lists', () => {
         position: 1,
         item: {
           '@type': 'CorrectionComment',
+          url: 'http://localhost/bai-viet/moi/#cai-chinh-1',
           datePublished: '2024-07-20',
+          inLanguage: 'vi',
           text: 'Đã viết: «sai». Đúng là: «đúng».',
           parentItem: { '@id': 'http://localhost/bai-viet/moi/#bai-viet' },
         },

@@ -2,11 +2,13 @@ import type { ItemListLeaf, ListItemLeaf } from 'schema-dts';
 import { absolute } from '../addresses.ts';
 import type { ArchiveView, ShelfView } from '../views/archive.ts';
 import type { ArticleCardView } from '../views/cards.ts';
+import type { CorrectionsView } from '../views/corrections.ts';
 import type { FrameView, LinkView } from '../views/frame.ts';
 import type { LedgerPartView, LedgerView } from '../views/ledger.ts';
 import type { PeopleView } from '../views/people.ts';
 import type { PhotoIndexView, PhotographerView, IndexedPhotoView } from '../views/photos.ts';
-import type { CorrectionsView, SectionView } from '../views/shelves.ts';
+import type { FiguresView } from '../views/measures.ts';
+import type { SectionView } from '../views/shelves.ts';
 import type { UnitsView } from '../views/units.ts';
 import { personNamed } from './agents.ts';
 import { awardText } from './award-texts.ts';
@@ -73,6 +75,11 @@ export function correctionsFacts({ corrections }: CorrectionsView): PageFacts {
     item: { ...correctionComment(correction), parentItem: { '@id': ids.article(article.href) } },
   }));
   return { type: 'CollectionPage', list: listOf(items) };
+}
+
+/** The index of figures: what is counted over several periods. */
+export function figuresFacts({ measures }: FiguresView): PageFacts {
+  return { type: 'CollectionPage', list: listOf(measures.map(linkItem)) };
 }
 
 function listOf(items: readonly ListItemLeaf[]): ItemListLeaf {

@@ -321,6 +321,32 @@ export const catalogue = {
     why: 'Trong cây đơn vị hiện nay, đơn vị này sẽ không thuộc đâu cả.',
     fix: 'Chuyển «{parent}» vào «formerParents» (với «to») rồi ghi cấp trên mới ở «parent»[: {successors}]; nếu cũng thôi hoạt động thì ghi «validTo».',
   },
+  SV334: {
+    what: 'Chỉ số «{measure}» ở đây đếm bằng «{unit}», ở {other} lại đếm bằng «{known}».',
+    why: 'Số liệu cùng một chỉ số được xếp cạnh nhau để so, nên phải đếm cùng một thứ.',
+    fix: 'Viết «unit» giống nhau; nếu quả là hai thứ khác nhau, đặt cho số liệu này một mã «measure» khác.',
+  },
+  SV335: {
+    what: 'Số liệu thuộc chỉ số «{measure}» mà không ghi kỳ.',
+    why: 'Không biết là của kỳ nào thì không so được với các kỳ khác.',
+    fix: 'Thêm «period», ví dụ period: { from: 2024, to: 2024 }; không biết kỳ thì bỏ «measure».',
+  },
+  SV336: {
+    stopsBuild: false,
+    what: 'Văn bản «{number}» ở đây tên là «{title}», ở {other} lại tên là «{known}».',
+    why: 'Một số hiệu chỉ có một tên; bảng văn bản lấy tên ở bài mới nhất.',
+    fix: 'Xem lại văn bản rồi viết tên giống nhau ở các bài; sai số hiệu thì sửa số hiệu.',
+  },
+  SV337: {
+    what: 'Đoạn «{marks}» ở «marks» {found}.',
+    why: 'Trang đánh dấu đúng đoạn đã sửa để người đọc thấy; không biết là đoạn nào thì không đánh dấu được.',
+    fix: 'Chép đúng đoạn đang đứng trong thân bài, dài đủ để chỉ có một; chỗ sai nằm ở tiêu đề, chú thích ảnh hay số liệu thì bỏ «marks».',
+  },
+  SV338: {
+    what: 'Cải chính ghi ngày {date}, trước ngày đăng bài ({published}).',
+    why: 'Không thể cải chính một bài chưa đăng.',
+    fix: 'Kiểm tra lại hai ngày; sửa trước khi đăng thì không cần mục cải chính.',
+  },
   SV401: {
     what: 'Không thấy tệp ảnh «{src}».',
     why: 'Bài sẽ có một chỗ trống thay cho ảnh.',

@@ -6,7 +6,7 @@ import type { BodyWords } from '../article/parse-body.ts';
 import { splitFrontmatter } from '../article/split-frontmatter.ts';
 import type { PhotoFile } from '../images/inspect-photo.ts';
 import { makeProblem, type Problem } from '../problem/problem.ts';
-import { articleSchema, keepsNumbers, type ArticleData } from '../schema/article.ts';
+import { articleSchema, correctedTexts, keepsNumbers, type ArticleData } from '../schema/article.ts';
 import { checkShape } from '../schema/check-shape.ts';
 import { readYaml, type Locate } from '../schema/yaml.ts';
 import { findNearest } from '../vietnamese/nearest.ts';
@@ -33,7 +33,14 @@ export interface ArticleReadingContext {
 const LEAST_WIDTH = 480;
 
 /** The register asks nothing of the words a page is rendered with. */
-const NO_WORDS: BodyWords = { footnotes: '', backToReference: '', table: '', taskDone: '', taskOpen: '' };
+const NO_WORDS: BodyWords = {
+  footnotes: '',
+  backToReference: '',
+  table: '',
+  taskDone: '',
+  taskOpen: '',
+  corrected: '',
+};
 
 /**
  * Reads one article: its frontmatter's shape, the facts of its body, its photo files.
@@ -91,6 +98,7 @@ function annotationContext(data: ArticleData | undefined, names: NameBook) {
   return {
     findNames: createNameFinder(entities),
     keepNumbers: data !== undefined && keepsNumbers(data),
+    corrected: data ? correctedTexts(data) : [],
   };
 }
 

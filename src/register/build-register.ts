@@ -4,6 +4,9 @@ import type { ArticleEntry, ContentEntries, FieldLocator, Reading } from '../rea
 import type { Problem } from '../problem/problem.ts';
 import { collectArticles } from './collect-articles.ts';
 import { collectAwards } from './collect-awards.ts';
+import { collectCorrections } from './collect-corrections.ts';
+import { collectDocuments } from './collect-documents.ts';
+import { collectFigures, collectMeasures } from './collect-figures.ts';
 import { collectPeople } from './collect-people.ts';
 import { collectPhotos } from './collect-photos.ts';
 import { collectAliases, collectMonths, collectSections } from './collect-shelves.ts';
@@ -14,6 +17,9 @@ import { checkCareers } from './check-careers.ts';
 import { checkCredits } from './check-credits.ts';
 import { checkDates } from './check-dates.ts';
 import { checkHeads } from './check-heads.ts';
+import { checkCorrections } from './check-corrections.ts';
+import { checkDocuments } from './check-documents.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkHome } from './check-home.ts';
 import { checkPeople } from './check-people.ts';
 import { checkPhotoFiles, checkPhotos } from './check-photos.ts';
@@ -64,6 +70,9 @@ export function buildRegister(entries: ContentEntries, { now, locate }: Register
   checkCredits(draft);
   checkAwards(draft);
   checkRevocations(draft);
+  checkFigures(draft);
+  checkDocuments(draft);
+  checkCorrections(draft);
   checkAddresses(draft);
   checkHome(draft);
   return { register: link(draft, entries.terms.entry ?? {}, now), problems };
@@ -76,6 +85,7 @@ function link(draft: Draft, terms: Register['terms'], now: number): Register {
   const awards = collectAwards(articles, draft, witnesses);
   const people = collectPeople(draft, articles, photos, awards, witnesses);
   const units = collectUnits(draft, articles, awards, people, witnesses);
+  const figures = collectFigures(articles, witnesses);
   return {
     now,
     site: draft.site,
@@ -86,6 +96,10 @@ function link(draft: Draft, terms: Register['terms'], now: number): Register {
     photos,
     awards,
     memberships: [...people.values()].flatMap(({ memberships }) => memberships),
+    figures,
+    measures: collectMeasures(figures),
+    documents: collectDocuments(articles, witnesses),
+    corrections: collectCorrections(articles, witnesses),
     sections: collectSections(draft.site, articles),
     months: collectMonths(articles),
     aliases: collectAliases(articles),

@@ -2,6 +2,8 @@ import type { Sentence } from '../article/annotate-sentences.ts';
 import type { TargetKind } from '../article/names.ts';
 import type { PhotoFile } from '../images/inspect-photo.ts';
 import type { ArticleData } from '../schema/article.ts';
+import type { CorrectionData } from '../schema/correction.ts';
+import type { DocumentData } from '../schema/document.ts';
 import type { AwardData } from '../schema/award.ts';
 import type { FigureData } from '../schema/figure.ts';
 import type { Participant, ParticipatingUnit, PersonRole, UnitRole } from '../schema/participation.ts';
@@ -77,6 +79,52 @@ export interface Award {
 export interface Figure {
   readonly article: string;
   readonly data: FigureData;
+  readonly evidence: Evidence;
+}
+
+/** What figures say of one measure, of the same owners and the same period. */
+export interface MeasurePoint {
+  readonly data: FigureData;
+  /** The figures that say it, newest article first. */
+  readonly figures: readonly Figure[];
+}
+
+/** Figures that count the same thing, and so can be held against each other. */
+export interface Measure {
+  readonly id: string;
+  readonly unit: string;
+  /** What most of its figures say that they are about. */
+  readonly label: string;
+  /** The oldest period first. */
+  readonly points: readonly MeasurePoint[];
+}
+
+/** That an article cites an official document. */
+export interface Citation {
+  readonly article: string;
+  readonly data: DocumentData;
+  readonly evidence: Evidence;
+}
+
+/** An official document that articles cite. */
+export interface OfficialDocument {
+  /** Its number as numbers are compared (`src/vietnamese/document-number.ts`). */
+  readonly key: string;
+  /** Its number as the newest article writes it. */
+  readonly number: string;
+  readonly title?: string;
+  readonly url?: string;
+  /** Newest first. */
+  readonly citations: readonly Citation[];
+}
+
+/** A correction, known by its article and its place in the article's list. */
+export interface Correction {
+  readonly article: string;
+  /** Its place in the article's list, from 1. */
+  readonly number: number;
+  readonly data: CorrectionData;
+  /** The sentence that was corrected; the article's list where the correction marks none. */
   readonly evidence: Evidence;
 }
 
@@ -228,6 +276,14 @@ export interface Register {
   readonly awards: ReadonlyMap<string, Award>;
   /** Everybody's posts, in the order of people's names; each person's latest first. */
   readonly memberships: readonly Membership[];
+  /** Newest article first. */
+  readonly figures: readonly Figure[];
+  /** By id. */
+  readonly measures: ReadonlyMap<string, Measure>;
+  /** Official documents by key, in the order of their numbers. */
+  readonly documents: ReadonlyMap<string, OfficialDocument>;
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
   readonly sections: readonly Section[];
   readonly months: readonly ArchiveMonth[];
   /** Old slugs and the slug they lead to. */

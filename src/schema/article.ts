@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { SLUG_PATTERN } from '../vietnamese/slug.ts';
 import { awardSchema } from './award.ts';
-import { date, flag, id, period, text, webAddress } from './fields.ts';
+import { correctionSchema } from './correction.ts';
+import { documentSchema } from './document.ts';
+import { date, flag, id, period, text } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { participantSchema, participatingUnitSchema } from './participation.ts';
 import { photoSchema } from './photo.ts';
@@ -64,25 +66,10 @@ export const articleSchema = z
       .array(figureSchema)
       .meta({ description: 'Số liệu được nêu. Kê ở một bài; bài khác dùng <Figures from="mã-bài" />.' })
       .optional(),
-    documents: z
-      .array(
-        z.strictObject({
-          number: text('Số hiệu văn bản, ví dụ 48-CT/TW.'),
-          title: text('Tên hoặc trích yếu.').optional(),
-          url: webAddress('Nơi đọc toàn văn.').optional(),
-        }),
-      )
-      .meta({ description: 'Văn bản chính thức được dẫn.' })
-      .optional(),
+    documents: z.array(documentSchema).meta({ description: 'Văn bản chính thức được dẫn.' }).optional(),
     corrections: z
-      .array(
-        z.strictObject({
-          date: date('Ngày đính chính.'),
-          wrong: text('Đã viết sai thế nào.'),
-          right: text('Đúng ra là thế nào.'),
-        }),
-      )
-      .meta({ description: 'Thông tin cải chính, xin lỗi.' })
+      .array(correctionSchema)
+      .meta({ description: 'Thông tin cải chính, xin lỗi; cái mới ghi xuống cuối.' })
       .optional(),
     aliases: z
       .array(id('Địa chỉ cũ của bài.'))
@@ -99,7 +86,19 @@ export type ArticleData = z.output<typeof articleSchema>;
 /** What sort of piece an article is. */
 export type ArticleType = (typeof ARTICLE_TYPES)[number];
 
-/** Whether sentences with numbers bear witness in an article: it declares awards or figures. */
-export function keepsNumbers({ awards = [], figures = [] }: ArticleData): boolean {
-  return awards.length > 0 || figures.length > 0;
+/** Whether sentences with numbers bear witness in an article: it declares awards, figures or documents. */
+export function keepsNumbers({ awards = [], figures = [], documents = [] }: ArticleData): boolean {
+  return awards.length > 0 || figures.length > 0 || documents.length > 0;
+}
+
+/** A piece of a body that was corrected. */
+export interface CorrectedText {
+  /** Which of the article's corrections it is, from 1. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The pieces of the body that an article's corrections mark. */
+export function correctedTexts({ corrections = [] }: ArticleData): CorrectedText[] {
+  return corrections.flatMap(({ marks }, index) => (marks === undefined ? [] : [{ number: index + 1, text: marks }]));
 }

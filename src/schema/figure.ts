@@ -19,6 +19,9 @@ export const figureSchema = z.strictObject({
   label: text('Con số nói về việc gì, đọc được khi đứng riêng.'),
   owners: z.array(id('Mã đơn vị.')).meta({ description: 'Kết quả của những đơn vị nào, theo mã.' }).optional(),
   period: period('Con số của khoảng thời gian nào.').optional(),
+  measure: id(
+    'Mã chỉ số: các số liệu cùng đếm một việc, cùng một cách, ở các kỳ hay các đơn vị, ghi cùng một mã để so với nhau; khi ấy phải ghi period.',
+  ).optional(),
 });
 
 /** A figure as the article states it. */

@@ -5,7 +5,7 @@ import { words } from '../i18n/words.ts';
 import { revokedIn } from '../register/ledger.ts';
 import type { Article, Register } from '../register/model.ts';
 import { galleryReferences, photoReference } from '../article/photo-references.ts';
-import { keepsNumbers } from '../schema/article.ts';
+import { correctedTexts, keepsNumbers, type CorrectedText } from '../schema/article.ts';
 import { namesOfPerson, namesOfUnit } from '../schema/names-of.ts';
 import { awardsOfArticle, awardTable, type AwardTableView } from './awards.ts';
 import {
@@ -20,7 +20,9 @@ import {
   type UnitCardView,
 } from './cards.ts';
 import { citationText } from './citation.ts';
+import { correctionsOfArticle, type CorrectionView } from './corrections.ts';
 import { dateView, periodText, type DateView } from './dates.ts';
+import { listedDocuments, type ListedDocumentView } from './documents.ts';
 import { figuresOfArticle, type FigureView } from './figures.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { galleryKey } from '../article/gallery-key.ts';
@@ -37,6 +39,7 @@ export interface BodyView {
   readonly digest: string;
   readonly entities: readonly NamedEntity[];
   readonly keepNumbers: boolean;
+  readonly corrected: readonly CorrectedText[];
   /** Addresses by `nguoi:id`, `don-vi:id` and `bai-viet:slug`. */
   readonly links: Readonly<Record<string, string>>;
   readonly photos: Readonly<Record<string, PhotoView>>;
@@ -74,8 +77,11 @@ export interface ArticleView extends PageHead {
   readonly awards?: AwardTableView;
   /** Awards that other articles declare and whose revocation this one tells. */
   readonly revokes?: AwardTableView;
-  readonly documents: readonly { readonly number: string; readonly title: string; readonly url?: string }[];
-  readonly corrections: readonly { readonly date: DateView; readonly wrong: string; readonly right: string }[];
+  readonly documents: readonly ListedDocumentView[];
+  /** In the order of the article's own list. */
+  readonly corrections: readonly CorrectionView[];
+  /** When it was last corrected. */
+  readonly corrected?: DateView;
   readonly tags: readonly string[];
   readonly related: readonly ArticleCardView[];
   readonly neighbours: NeighboursView;
@@ -132,12 +138,8 @@ export function articleView(register: Register, slug: string): ArticleView {
       ? {}
       : { awards: awardTable(register, awardsOfArticle(register, slug)) }),
     ...(revokedIn(register, slug).length > 0 ? { revokes: awardTable(register, revokedIn(register, slug)) } : {}),
-    documents: (data.documents ?? []).map(({ number, title = '', url }) => ({
-      number,
-      title,
-      ...(url === undefined ? {} : { url }),
-    })),
-    corrections: (data.corrections ?? []).map(({ date, wrong, right }) => ({ date: dateView(date), wrong, right })),
+    documents: listedDocuments(article),
+    ...correctionsOfArticle(article),
     tags: data.tags ?? [],
     related: article.related.map((related) => articleCard(register, related)),
     neighbours: neighboursView(register, slug),
@@ -185,6 +187,7 @@ function bodyView(register: Register, article: Article): BodyView {
     digest,
     entities: entitiesOf(register, article),
     keepNumbers: keepsNumbers(data),
+    corrected: correctedTexts(data),
     links: linksOf(register, article),
     photos: Object.fromEntries(
       photos.flatMap((ref) => {

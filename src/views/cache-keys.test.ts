@@ -11,6 +11,7 @@ import { ledgerPages, ledgerPartView } from './ledger.ts';
 import { personView } from './people.ts';
 import { indexedPhoto, photographerView } from './photos.ts';
 import { unitsOfYearView } from './unit-tree.ts';
+import { measureView } from './measures.ts';
 import { unitView } from './units.ts';
 
 type Data = string | number | boolean | readonly Data[] | { readonly [key: string]: Data };
@@ -79,7 +80,18 @@ const content: Data = {
           revoked: { number: '7/QĐ', date: '2024-07-20', by: 'huyen', source: 'thoi', reason: 'Sai' },
         },
       ],
-      figures: [{ id: 'f', value: 1500, unit: 'buổi', label: 'Họp', owners: ['to'] }],
+      figures: [
+        {
+          id: 'f',
+          measure: 'hop',
+          value: 1500,
+          unit: 'buổi',
+          label: 'Họp',
+          owners: ['to'],
+          period: { from: '2024', to: '2024' },
+        },
+      ],
+      corrections: [{ date: '2024-07-20', wrong: 'sai chỗ này', right: 'đúng chỗ này', marks: 'cho 3 người' }],
       documents: [{ number: '48-CT/TW', title: 'Chỉ thị' }],
       tags: ['an ninh'],
       body: 'Lê An nói. UBND thành phố tặng Bằng khen cho 3 người.\n\n<Photo id="x" />\n\n<Photo id="muon/y" />\n\n<Quote by="khach">\nLời.\n</Quote>',
@@ -93,6 +105,13 @@ const content: Data = {
     thoi: { published: '2024-07-21', body: 'Quyết định 7/QĐ thu hồi Giấy khen.' },
     lien: { published: '2022', leadPhoto: 'muon/y', tags: ['an ninh'], byline: ['binh'], aliases: ['cu'] },
     ngoai: { published: '2021', draft: false, section: 'nguoi-tot' },
+    truoc: {
+      published: '2020',
+      figures: [
+        { id: 'g', measure: 'hop', value: 900, unit: 'buổi', label: 'Họp', owners: ['ban'], period: { to: '2019' } },
+      ],
+      body: 'Năm ấy họp 900 buổi.',
+    },
   },
 };
 
@@ -137,6 +156,11 @@ function pagesOf(register: Register): Map<string, { key: string; view: string }>
       `units of ${year}`,
       keys.unitsOfYear(year),
       unitsOfYearView(register, year),
+    ]),
+    ...[...register.measures.keys()].map((id): [string, string, unknown] => [
+      `measure ${id}`,
+      keys.measure(id),
+      measureView(register, id),
     ]),
     ['articles', keys.articles(slugs), slugs.map((slug) => articleCard(register, slug))],
     ...ledgerPages(register).map((page): [string, string, unknown] => [

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { photoReference } from '../article/photo-references.ts';
+import { isComparable } from './figures.ts';
 import { neighboursView } from './neighbours.ts';
 import { PHOTOS_SHOWN } from './people.ts';
 import { photosOfUnit } from './unit-photos.ts';
 import { revokedIn } from '../register/ledger.ts';
 import { perRegister } from '../register/per-register.ts';
 import { isThereOn, todayOf, yearsOfChange } from '../register/units-through-time.ts';
-import type { Article, Photo, Register, Unit } from '../register/model.ts';
+import type { Article, Figure, Photo, Register, Unit } from '../register/model.ts';
 
 /**
  * Keys that change with anything a page shows. They are made of digests of whole
@@ -20,6 +21,7 @@ export interface CacheKeys {
   unit(id: string): string;
   /** The tree of the units at the end of a year. */
   unitsOfYear(year: number): string;
+  measure(id: string): string;
   /** A page of a photographer's photos. */
   photographer(id: string, refs: readonly string[], ...around: unknown[]): string;
   /** A page of a list of articles. */
@@ -50,7 +52,11 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
     const article = register.articles.get(slug);
     if (!article) return slug;
     const { people, units } = speaksOf(article);
-    return digest([slug, article.digest, [...people].map(personFace), [...units].map(unitFace)]);
+    // A figure leads to others like it, which other articles may bring.
+    const comparisons = (article.data.figures ?? []).map(
+      ({ measure }) => measure !== undefined && isComparable(register, measure),
+    );
+    return digest([slug, article.digest, [...people].map(personFace), [...units].map(unitFace), comparisons]);
   });
 
   /** An article with those whose photos, awards and figures it shows, or that it links to. */
@@ -64,6 +70,7 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
     return digest([face(slug), [...others, ...sources].map(face)]);
   });
 
+  const figure = ({ article, data: { owners = [] } }: Figure) => [face(article), owners.map(unitFace)];
   const photo = (ref: string) => {
     const shown: Photo | undefined = register.photos.get(ref);
     return shown ? [ref, face(shown.article), whole(shown.shownIn[0] ?? shown.article)] : ref;
@@ -112,6 +119,11 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
     },
     // All years' trees: the page leads from one to the others.
     unitsOfYear: (year) => key(year, yearsOfChange(register), [...register.units.keys()].map(unitFace)),
+    measure: (id) =>
+      key(
+        id,
+        register.measures.get(id)?.points.map(({ figures }) => figures.map(figure)),
+      ),
     photographer: (id, refs, ...around) => {
       const { photosBy = [] } = register.people.get(id) ?? {};
       // The head of each page tells how many there are, and whether all are drawings.

@@ -1,4 +1,5 @@
 import { addresses } from '../addresses.ts';
+import { words } from '../i18n/words.ts';
 import type { Person, Register, Section, Unit } from '../register/model.ts';
 
 /** The feeds of a page, as its head tells of them. */
@@ -33,6 +34,11 @@ export function personFeed({ site }: Site, { id, data }: Pick<Person, 'id' | 'da
 /** The feed of a unit. */
 export function unitFeed({ site }: Site, { id, data }: Pick<Unit, 'id' | 'data'>): FeedLinkView {
   return feedLink(`${data.name} · ${site.name}`, addresses.unit(id));
+}
+
+/** The feed of corrections. */
+export function correctionsFeed({ site }: Site): FeedLinkView {
+  return feedLink(`${words.correcting.feed} · ${site.name}`, addresses.corrections());
 }
 
 function feedLink(title: string, page: string): FeedLinkView {

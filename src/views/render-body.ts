@@ -22,7 +22,7 @@ export function renderBody(view: BodyView): Part[] {
   return linkParts(parts, { addressOf: (target) => view.links[target], withBase });
 }
 
-function compileFile({ file, entities, keepNumbers }: BodyView): Part[] {
+function compileFile({ file, entities, keepNumbers, corrected }: BodyView): Part[] {
   const text = readFileSync(join(process.cwd(), file), 'utf8');
   const split = splitFrontmatter(
     text
@@ -31,7 +31,8 @@ function compileFile({ file, entities, keepNumbers }: BodyView): Part[] {
       .normalize('NFC'),
   );
   if ('missing' in split) throw new Error(`${file}: no frontmatter`);
-  const compiled = compileBody({ ...split, file }, { findNames: createNameFinder(entities), keepNumbers }, words.body);
+  const context = { findNames: createNameFinder(entities), keepNumbers, corrected };
+  const compiled = compileBody({ ...split, file }, context, words.body);
   if ('problems' in compiled) throw new Error(`${file}: ${compiled.problems[0]?.what ?? ''}`);
   return compiled.makeParts();
 }

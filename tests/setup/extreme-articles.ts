@@ -54,8 +54,20 @@ export function extremeArticles(): Record<string, ExtremeArticle> {
         units: [{ id: 'cap-6', roles: ['organised'] }],
         leadPhoto: 'anh-1',
         photos: [photo(1, { caption: `${LONGEST_HEADLINE}.`, people: ['nam-dan-toc'] })],
+        figures: ['over', 'nearly', 'about', 'exactly'].map((qualifier, index) => ({
+          id: `so-${index}`,
+          measure: 'chi-so-dai-nhat',
+          value: 1_234_567_890 - index * 300_000_000,
+          qualifier,
+          unit: LONG_WORD.slice(0, 40),
+          label: LONGEST_HEADLINE,
+          owners: ['cap-6', 'cap-5'],
+          period: { from: `${2019 + index}-01-31`, to: `${2019 + index}-12-31` },
+        })),
         documents: [{ number: '48-CT/THU', title: LONGEST_HEADLINE, url: LONG_ADDRESS }],
-        corrections: [{ date: '2025-11-21', wrong: LONGEST_HEADLINE, right: LONG_WORD }],
+        corrections: [
+          { date: '2025-11-21', wrong: LONGEST_HEADLINE, right: LONG_WORD, marks: 'Ông Jean-Baptiste Thí Dụ nghe' },
+        ],
         tags: ['hoà giải ở cơ sở', 'điển hình tiên tiến của phong trào toàn dân', LONG_WORD.slice(0, 60)],
       }),
       body: `Y Thí Nghiệm Ênuôl K’Brẵh phát biểu ở hội nghị. Ông Jean-Baptiste Thí Dụ nghe hết buổi.

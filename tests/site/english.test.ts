@@ -130,7 +130,7 @@ describe('a site whose interface is English', () => {
   });
 
   test('tells of a correction what the law of 2016 lists', () => {
-    expect(pageAt('cai-chinh/').text).toContain('Đoàn thể · Published 8 March 2025 · corrected 10 March 2025');
+    expect(pageAt('cai-chinh/').text).toContain('Section: Đoàn thể · Published 8 March 2025 Corrected 10 March 2025');
   });
 
   test('keeps its addresses', () => {

@@ -22,10 +22,10 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the si
     for (const each of readFeeds(folder, 'rss.xml')) rss.push({ ...each, feed: await parseRss(each.text) });
   });
 
-  test('the home page and every section, person and unit have both feeds, and their heads tell of them', () => {
+  test('the home page, every section, person and unit and the corrections have both feeds, and their heads tell of them', () => {
     const places = pages
       .map(({ address }) => address.slice(base.length))
-      .filter((path) => /^(?:$|(?:chuyen-muc|nguoi|don-vi)\/[^/]+\/$)/.test(path))
+      .filter((path) => /^(?:$|cai-chinh\/$|(?:chuyen-muc|nguoi|don-vi)\/[^/]+\/$)/.test(path))
       .sort();
     expect(places.length).toBeGreaterThan(15);
     expect(rss.map(({ place }) => place)).toEqual(places);

@@ -22,6 +22,8 @@ const TYPES: Readonly<Record<string, readonly [page: string, main?: string]>> = 
   photos: ['CollectionPage', 'ItemList'],
   photographer: ['CollectionPage', 'ItemList'],
   awards: ['CollectionPage'],
+  figureIndex: ['CollectionPage', 'ItemList'],
+  documents: ['CollectionPage'],
   corrections: ['CollectionPage', 'ItemList'],
   about: ['AboutPage'],
   policy: ['WebPage'],

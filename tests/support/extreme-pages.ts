@@ -18,5 +18,8 @@ export const extremePages: Readonly<Record<string, string>> = {
   'a section with no article': 'chuyen-muc/chua-co-bai/',
   'a section of many pages': 'chuyen-muc/phong-trao-thu-nghiem/trang/2/',
   'photos by one photographer': 'anh/tac-gia/nguoi-chup-gia/',
+  'a measure with the longest names': 'so-lieu/chi-so-dai-nhat/',
+  'figures with the longest names': 'so-lieu/',
+  'a document with the longest name': 'van-ban/',
   corrections: 'cai-chinh/',
 };

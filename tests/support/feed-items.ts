@@ -13,9 +13,10 @@ import type { ContentDraft } from './make-entries.ts';
 /** An article of content as a test writes it, as feeds bring it; every picture has 1000 bytes. */
 export function itemOf(register: Register, { articles = {} }: ContentDraft, slug: string): FeedItem {
   const view = articleView(register, slug);
-  const { entities, keepNumbers, file, links } = view.body;
+  const { entities, keepNumbers, corrected, file, links } = view.body;
   const source = { body: articles[slug]?.body ?? '', bodyLine: 1, file };
-  const compiled = compileBody(source, { findNames: createNameFinder(entities), keepNumbers }, words.body);
+  const context = { findNames: createNameFinder(entities), keepNumbers, corrected };
+  const compiled = compileBody(source, context, words.body);
   if ('problems' in compiled) throw new Error(compiled.problems[0]?.what);
   const parts = linkParts(compiled.makeParts(), { addressOf: (target) => links[target], withBase });
   return feedItem(register, view, parts, () => 1000);

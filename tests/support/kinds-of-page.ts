@@ -16,6 +16,8 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   awards: 'khen-thuong/',
   awardsOfYear: 'khen-thuong/nam/2024/',
   awardsByUnit: 'khen-thuong/noi-tang/cong-an-hai-phong/',
+  figureIndex: 'so-lieu/',
+  documents: 'van-ban/',
   corrections: 'cai-chinh/',
   about: 'gioi-thieu/',
   policy: 'chinh-sach-bien-tap/',

@@ -5,7 +5,7 @@ import { createNameFinder, type NamedEntity } from '../../src/article/names.ts';
 import type { ArticleEntry, ContentEntries, Reading } from '../../src/reading/entries.ts';
 import { buildRegister, type RegisterBuild } from '../../src/register/build-register.ts';
 import type { Register } from '../../src/register/model.ts';
-import { articleSchema, keepsNumbers, type ArticleData } from '../../src/schema/article.ts';
+import { articleSchema, correctedTexts, keepsNumbers, type ArticleData } from '../../src/schema/article.ts';
 import { namesOfPerson, namesOfUnit } from '../../src/schema/names-of.ts';
 import { personSchema } from '../../src/schema/person.ts';
 import { siteSchema } from '../../src/schema/site.ts';
@@ -104,8 +104,9 @@ function articleEntry(
   const context = {
     findNames: createNameFinder(entitiesOf(data, names)),
     keepNumbers: keepsNumbers(data),
+    corrected: correctedTexts(data),
   };
-  const words = { footnotes: '', backToReference: '', table: '', taskDone: '', taskOpen: '' };
+  const words = { footnotes: '', backToReference: '', table: '', taskDone: '', taskOpen: '', corrected: '' };
   const read = compileBody({ body, bodyLine: 1, file }, context, words);
   if ('problems' in read) throw new Error(read.problems[0]?.what);
   const photoFiles = Object.fromEntries(
