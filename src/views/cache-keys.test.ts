@@ -229,6 +229,22 @@ describe('createCacheKeys', () => {
     expect(renamed.filter((key) => old.includes(key))).toEqual([]);
   });
 
+  it('gives a person and a unit other keys when an article in between parts a post, or no longer does', () => {
+    const seen = (published: string, title: string): Data => {
+      return { published, people: [{ id: 'an', positions: [{ unit: 'ban', title }] }] };
+    };
+    const held: Data = { cu: seen('2020', 'Uỷ viên'), moi: seen('2024', 'Uỷ viên') };
+    const around = { people: { an: 'Lê An' }, units: { ban: 'Ban 799' } };
+    const [joined, parted] = [held, { ...held, giua: seen('2022', 'Thư ký') }].map((articles) => {
+      const register = registerOf({ ...around, articles });
+      return { posts: register?.memberships.length, pages: register && pagesOf(register) };
+    });
+    expect([joined?.posts, parted?.posts]).toEqual([1, 3]);
+    for (const page of ['person an', 'unit ban']) {
+      expect(joined?.pages?.get(page)?.key).not.toBe(parted?.pages?.get(page)?.key);
+    }
+  });
+
   it('gives a page another key when what it shows is let out', () => {
     const old = registerOf(content, Date.parse('2023-06-01'));
     if (!old) throw new Error('no register');

@@ -175,8 +175,8 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the si
     expect(nodeAt('nguoi/dao-quang-truong/', 'ProfilePage')).toBeUndefined();
     expect(nodeAt('nguoi/dao-quang-truong/', 'Person')).toMatchObject({
       memberOf: [
-        { roleName: 'Đại tá, Phó Trưởng ban 799', description: 'thời điểm tháng 7/2024' },
-        { roleName: 'Đại tá, Phó Giám đốc Công an thành phố Hải Phòng', description: 'thời điểm tháng 7/2024' },
+        { roleName: 'Phó Trưởng ban 799', description: 'thời điểm tháng 7/2024' },
+        { roleName: 'Phó Giám đốc Công an thành phố Hải Phòng', description: 'thời điểm tháng 7/2024' },
       ],
     });
     for (const node of [...nodes.values()].flat()) expect(node).not.toHaveProperty('jobTitle');
