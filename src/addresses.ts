@@ -39,6 +39,18 @@ export const addresses = {
   archive: () => withBase('/luu-tru/'),
   year: (year: number) => withBase(`/luu-tru/${year}/`),
   month: (year: number, month: number) => withBase(`/luu-tru/${year}/${String(month).padStart(2, '0')}/`),
+  events: () => withBase('/su-kien/'),
+  event: (id: string) => withBase(`/su-kien/${id}/`),
+  topics: () => withBase('/phong-trao/'),
+  topic: (id: string) => withBase(`/phong-trao/${id}/`),
+  anniversaries: () => withBase('/ngay-nay/'),
+  /** @param day a day of any year, `07-19` */
+  anniversary: (day: string) => withBase(`/ngay-nay/${day}/`),
+  /** What the home page asks of a day; the folder of these files without one. */
+  anniversaryFile: (day = '') => withBase(`/ngay-nay/tep/${day && `${day}.json`}`),
+  memoriam: () => withBase('/tuong-niem/'),
+  /** @param pair the ids of two people in their order, joined by `--` */
+  together: (pair: string) => withBase(`/cung-xuat-hien/${pair}/`),
   corrections: () => withBase('/cai-chinh/'),
   about: () => withBase('/gioi-thieu/'),
   policy: () => withBase('/chinh-sach-bien-tap/'),
