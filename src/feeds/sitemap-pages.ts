@@ -1,8 +1,10 @@
 import { addresses } from '../addresses.ts';
 import { fallbackOf } from '../images/plan-derivatives.ts';
+import { pairsOf } from '../register/pairs.ts';
 import { perRegister } from '../register/per-register.ts';
 import type { Article, Register } from '../register/model.ts';
 import type { KnownDate } from '../vietnamese/dates.ts';
+import { anniversaryDays } from '../views/anniversaries.ts';
 import { archivePages } from '../views/archive.ts';
 import { photoPages, photographersOf } from '../views/photos.ts';
 import { creditedPhoto } from '../views/picture-credit.ts';
@@ -32,7 +34,12 @@ export function sitemapPages(register: Register): Readonly<Record<string, readon
     return changed ? { changed } : {};
   };
   return {
-    trang: [...mainPages(register, changes), ...shelves(register, changes), ...photoIndexes(register, changes)],
+    trang: [
+      ...mainPages(register, changes),
+      ...shelves(register, changes),
+      ...photoIndexes(register, changes),
+      ...days(register),
+    ],
     // The oldest first: a new article leaves the earlier sitemaps of a large archive as they were.
     'bai-viet': [...register.articles.values()].reverse().map((article) => ({
       address: addresses.article(article.slug),
@@ -45,6 +52,20 @@ export function sitemapPages(register: Register): Readonly<Record<string, readon
     'don-vi': [...register.units.values()].map((unit) => ({
       address: addresses.unit(unit.id),
       ...changes(articlesOfUnit(register, unit)),
+    })),
+    'su-kien': [
+      ...[...register.events.values()].map((event) => ({
+        address: addresses.event(event.id),
+        ...changes(event.articles),
+      })),
+      ...[...register.topics.values()].map((topic) => ({
+        address: addresses.topic(topic.id),
+        ...changes(topic.articles),
+      })),
+    ],
+    'cung-xuat-hien': [...pairsOf(register).values()].map(({ id, articles }) => ({
+      address: addresses.together(id),
+      ...changes(articles),
     })),
   };
 }
@@ -70,9 +91,20 @@ function mainPages(register: Register, changes: Changes): SitemapPage[] {
     { address: addresses.people(), ...all },
     { address: addresses.units(), ...all },
     { address: addresses.awards(), ...changes([...register.awards.values()].map(({ article }) => article)) },
+    { address: addresses.events(), ...changes([...register.events.values()].flatMap(({ articles }) => articles)) },
+    { address: addresses.topics(), ...changes([...register.topics.values()].flatMap(({ articles }) => articles)) },
+    { address: addresses.memoriam() },
     { address: addresses.corrections(), ...(corrected ? { changed: corrected } : {}) },
     { address: addresses.about() },
     { address: addresses.policy() },
+  ];
+}
+
+/** The calendar of the year and its days: when these changed no one article tells. */
+function days(register: Register): SitemapPage[] {
+  return [
+    { address: addresses.anniversaries() },
+    ...anniversaryDays(register).map((day) => ({ address: addresses.anniversary(day) })),
   ];
 }
 

@@ -59,6 +59,11 @@ export function correctionsFacts({ corrections }: CorrectionsView): PageFacts {
   return { type: 'CollectionPage', list: listOf(items) };
 }
 
+/** A list of links, as machines are told of it. */
+export function linkList(links: readonly LinkView[]): ItemListLeaf {
+  return listOf(links.map(linkItem));
+}
+
 function listOf(items: readonly ListItemLeaf[]): ItemListLeaf {
   return {
     '@type': 'ItemList',

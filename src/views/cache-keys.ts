@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { photoReference } from '../article/photo-references.ts';
+import { dayView } from './anniversaries.ts';
 import { neighboursView } from './neighbours.ts';
 import { PHOTOS_SHOWN } from './people.ts';
 import { photosOfUnit } from './unit-photos.ts';
+import { pairsOf, partnerIn, partnersOf } from '../register/pairs.ts';
 import { perRegister } from '../register/per-register.ts';
 import type { Article, Photo, Register, Unit } from '../register/model.ts';
 
@@ -16,6 +18,12 @@ export interface CacheKeys {
   article(slug: string): string;
   person(id: string): string;
   unit(id: string): string;
+  event(id: string): string;
+  topic(id: string): string;
+  /** The page of a day of the year. */
+  day(day: string): string;
+  /** The page of two people. */
+  pair(id: string): string;
   /** A page of a photographer's photos. */
   photographer(id: string, refs: readonly string[], ...around: unknown[]): string;
   /** A page of a list of articles. */
@@ -37,12 +45,26 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
     return digest(unit ? [id, unit.data, unit.parent] : id);
   });
 
+  const eventFace = remember((id: string) => {
+    const event = register.events.get(id);
+    return digest(event ? [id, event.data, event.articles.length] : id);
+  });
+  const topicFace = remember((id: string) => digest(register.topics.get(id)?.data ?? id));
+
   /** An article with the faces of all it speaks of. */
   const face = remember((slug: string) => {
     const article = register.articles.get(slug);
     if (!article) return slug;
     const { people, units } = speaksOf(article);
-    return digest([slug, article.digest, [...people].map(personFace), [...units].map(unitFace)]);
+    const { id, data } = article.event ?? {};
+    const topics = [...article.topics, ...(data?.topic === undefined ? [] : [data.topic])];
+    return digest([
+      [slug, article.digest],
+      [...people].map(personFace),
+      [...units].map(unitFace),
+      id !== undefined && eventFace(id),
+      topics.map(topicFace),
+    ]);
   });
 
   /** An article with those whose photos, awards and figures it shows, or that it links to. */
@@ -74,6 +96,11 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
         person.photosBy.length,
         person.photosBy.slice(0, PHOTOS_SHOWN).map(photo),
         [...person.awardsReceived, ...person.awardsGiven].map(award),
+        (partnersOf(register).get(id) ?? []).map((pair) => [
+          pair.articles.length,
+          pair.articles[0],
+          personFace(partnerIn(pair, person)),
+        ]),
       );
     },
     unit: (id) => {
@@ -90,6 +117,20 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
         family(register, unit).map((each) => register.units.get(each)?.appearances.length),
         [...unit.awardsReceived, ...unit.awardsGiven].map(award),
       );
+    },
+    event: (id) => {
+      const { data, units = [], articles = [] } = register.events.get(id) ?? {};
+      return key(eventFace(id), units.map(unitFace), topicFace(data?.topic ?? ''), articles.map(whole));
+    },
+    topic: (id) => {
+      const { units = [], events = [], articles = [] } = register.topics.get(id) ?? {};
+      return key(topicFace(id), units.map(unitFace), events.map(eventFace), articles.map(whole));
+    },
+    // A day's page is a few lines: the lines themselves are the cheapest sign that they have changed.
+    day: (day) => key(dayView(register, day)),
+    pair: (id) => {
+      const { people = [], articles = [] } = pairsOf(register).get(id) ?? {};
+      return key(people.map(personFace), articles.map(whole));
     },
     photographer: (id, refs, ...around) => {
       const { photosBy = [] } = register.people.get(id) ?? {};

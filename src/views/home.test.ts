@@ -37,6 +37,8 @@ function lineOf(block: HomeBlockView): string {
       return `photos ${block.photos.map(({ ref }) => ref).join(' ')}`;
     case 'awards':
       return `awards ${block.awards.map(({ form }) => form).join(' ')}`;
+    case 'anniversaries':
+      return `anniversaries ${block.count}`;
     case 'section':
     case 'latest':
       return `${block.kind} ${block.articles.map(({ href }) => slugOf(href)).join(' ')}`;
