@@ -61,9 +61,15 @@ describe('the sitemaps', () => {
       '/luu-tru/2024/',
       '/luu-tru/2024/06/',
       '/luu-tru/2024/07/',
+      '/ngay-nay/',
+      '/ngay-nay/07-01/',
+      '/ngay-nay/07-19/',
       '/nguoi/',
       '/nguoi/an/',
       '/nguoi/binh/',
+      '/phong-trao/',
+      '/su-kien/',
+      '/tuong-niem/',
     ]);
   });
 

@@ -7,7 +7,8 @@ const dayOf = (day: number, month: number) => `${day} ${monthName(0, month).spli
 /** The words of events, topics, anniversaries, those who have died, and pairs of people, in English. */
 export const enEvents: Words['events'] = {
   title: 'Events',
-  intro: 'Events that have been reported, by the year they took place. Each page gathers the articles that tell of one.',
+  intro:
+    'Events that have been reported, by the year they took place. Each page gathers the articles that tell of one.',
   none: 'No events yet.',
   noYear: 'Year not known',
   where: 'Place',
@@ -21,7 +22,6 @@ export const enEvents: Words['events'] = {
   honours: 'Honours awarded',
   photos: 'Photos of the event',
   photosMore: 'More photos',
-  figures: 'Figures reported',
   description: (name, articles) => `${name}: told in ${countOf(articles, 'article')}.`,
 
   topics: 'Movements',
@@ -35,7 +35,7 @@ export const enEvents: Words['events'] = {
   topicHonours: 'Honours of the movement',
   topicDescription: (name, articles, events) =>
     `${[`${name}: ${countOf(articles, 'article')}`, ...(events > 0 ? [countOf(events, 'event')] : [])].join(', ')}.`,
-  years: (first, last) => (first === last ? first : `${first} to ${last}`),
+  years: (first, last) => (first === last ? `in ${first}` : `from ${first} to ${last}`),
 
   anniversaries: 'On this day',
   anniversariesIntro:
@@ -57,10 +57,8 @@ export const enEvents: Words['events'] = {
     decision: 'Decision on an honour',
     article: 'Article published',
   },
-  decisionOf: (form, giver) => [contentText(`${form}, ${giver}`)],
   openCalendar: 'See the whole year',
   stripIntro: 'There is something to remember throughout the year: see the days on record.',
-  seeDay: 'See this day',
   yearAgo: 'one year ago',
   yearsAgo: '{n} years ago',
   previousDay: 'Previous day on record',
@@ -72,7 +70,7 @@ export const enEvents: Words['events'] = {
   noMemoriam: 'Nobody on record has died.',
   tributes: 'Tributes',
   tributeCount: (count) => countOf(count, 'tribute'),
-  lived: 'Lived:',
+  diedOn: (onDate) => `Died ${onDate}`,
 
   together: 'Appears together with',
   togetherTitle: (a, b) => `${a} and ${b}`,

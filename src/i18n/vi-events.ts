@@ -18,7 +18,6 @@ export const viEvents = {
   honours: 'Khen thưởng được trao',
   photos: 'Ảnh của sự kiện',
   photosMore: 'Những ảnh khác',
-  figures: 'Số liệu được nêu',
   /** What the page says of itself where its file gives no summary. */
   description: (name: string, articles: number) => `${name}: ${formatNumber(articles)} bài kể lại.`,
 
@@ -57,11 +56,8 @@ export const viEvents = {
     decision: 'Quyết định khen thưởng',
     article: 'Bài đã đăng',
   },
-  /** @param form the form of the award @param giver the office and unit that gave it */
-  decisionOf: (form: string, giver: string): Phrase => [contentText(`${form}, ${giver}`)],
   openCalendar: 'Xem lịch cả năm',
   stripIntro: 'Mỗi ngày trong năm đều có việc đáng nhớ: xem lịch những ngày đã ghi.',
-  seeDay: 'Xem ngày này',
   /** The script puts the number of years for `{n}`. */
   yearAgo: 'cách đây một năm',
   yearsAgo: 'cách đây {n} năm',
@@ -74,7 +70,8 @@ export const viEvents = {
   noMemoriam: 'Chưa ghi nhận ai đã khuất.',
   tributes: 'Bài tưởng niệm',
   tributeCount: (count: number) => `${formatNumber(count)} bài tưởng niệm`,
-  lived: 'Sinh và mất:',
+  /** @param onDate a date with the word that goes before it */
+  diedOn: (onDate: string) => `Mất ${onDate}`,
 
   together: 'Cùng xuất hiện với',
   togetherTitle: (a: string, b: string) => `${a} và ${b}`,

@@ -12,6 +12,8 @@ export function checkEvents(draft: Draft): void {
     const known = kind === 'event' ? draft.events : draft.topics;
     if (known.has(id) || draft.brokenEntities.has(`${kind}:${id}`)) return;
     const nearest = findNearest(id, known.keys());
+    // Mistyped, it was named all the same.
+    if (nearest !== undefined) named[kind].add(nearest);
     draft.report(kind === 'event' ? 'SV329' : 'SV330', file, path, { id, ...(nearest ? { nearest } : {}) });
   };
   for (const { file, data } of draft.articles.values()) {
@@ -23,7 +25,13 @@ export function checkEvents(draft: Draft): void {
     if (topic !== undefined) reference('topic', file, topic, ['topic']);
     for (const [index, id] of units.entries()) checkUnit(draft, file, id, ['units', index]);
     checkOrder(draft, file, 'Thời gian diễn ra', [['from'], from], [['to'], to]);
-    checkOrder(draft, file, 'Thời gian của sự kiện', [['period', 'from'], period?.from], [['period', 'to'], period?.to]);
+    checkOrder(
+      draft,
+      file,
+      'Thời gian của sự kiện',
+      [['period', 'from'], period?.from],
+      [['period', 'to'], period?.to],
+    );
   }
   for (const { file, data } of draft.topics.values())
     for (const [index, id] of (data.units ?? []).entries()) checkUnit(draft, file, id, ['units', index]);

@@ -24,7 +24,9 @@ export const articleEventSchema = z
 export const eventSchema = z
   .strictObject({
     ...eventFields,
-    date: date('Diễn ra khi nào, biết tới đâu viết tới đó; việc kéo dài nhiều ngày thì dùng «from» và «to».').optional(),
+    date: date(
+      'Diễn ra khi nào, biết tới đâu viết tới đó; việc kéo dài nhiều ngày thì dùng «from» và «to».',
+    ).optional(),
     from: date('Ngày đầu của sự kiện kéo dài nhiều ngày.').optional(),
     to: date('Ngày cuối của sự kiện kéo dài nhiều ngày.').optional(),
     units: z

@@ -170,7 +170,7 @@ function anniversaryView(register: Register, thing: Anniversary): AnniversaryVie
       const { form = '', by } = award?.data ?? {};
       const giver = [by?.office, register.units.get(by?.unit ?? '')?.data.name].filter(Boolean).join(' ');
       const { href } = evidenceView(register, thing.source);
-      return { href, kind: kinds.decision, text: words.events.decisionOf(form, giver), place: '' };
+      return { href, kind: kinds.decision, text: [contentText(`${form}, ${giver}`)], place: '' };
     }
     case 'article': {
       const { title } = getArticle(register, thing.article).data;

@@ -3,11 +3,16 @@ import { build, NOW, type ContentDraft } from '../../tests/support/make-entries.
 import { feedPaths } from '../feeds/feed-paths.ts';
 import { feedItem } from '../feeds/item.ts';
 import type { Register } from '../register/model.ts';
+import { pairsOf } from '../register/pairs.ts';
+import { anniversaryDays, dayView } from './anniversaries.ts';
 import { articleView } from './article.ts';
 import { createCacheKeys } from './cache-keys.ts';
 import { articleCard } from './cards.ts';
-import { personView } from './people.ts';
+import { eventView } from './events.ts';
+import { personPageView } from './person-page.ts';
 import { indexedPhoto, photographerView } from './photos.ts';
+import { togetherView } from './together.ts';
+import { topicView } from './topics.ts';
 import { unitView } from './units.ts';
 
 type Data = string | number | boolean | readonly Data[] | { readonly [key: string]: Data };
@@ -25,6 +30,10 @@ const content: Data = {
     ubnd: { name: 'UBND thành phố', kind: 'authority', summary: 'Uỷ ban.' },
     ban: { name: 'Ban 799', kind: 'committee', parent: 'ubnd', shortName: 'B799', successors: ['to'] },
     to: { name: 'Tổ 1', kind: 'collective', parent: 'ban' },
+  },
+  topics: { giu: { name: 'Giữ làng', otherNames: ['Giữ xóm'], summary: 'Một phong trào.', units: ['ban'] } },
+  events: {
+    hoi: { name: 'Hội nghị', date: '2022-05-19', place: 'Nhà văn hoá', topic: 'giu', units: ['to'], summary: 'Họp.' },
   },
   articles: {
     chinh: {
@@ -56,8 +65,16 @@ const content: Data = {
       leadPhoto: 'y',
       body: '<Gallery ids="z" />\n\n<Awards from="chinh" />\n\n<Figures from="chinh" />\n\n[bài](bai-viet:chinh) [ông](nguoi:khach)',
     },
-    lien: { published: '2022', leadPhoto: 'muon/y', tags: ['an ninh'], byline: ['binh'], aliases: ['cu'] },
-    ngoai: { published: '2021', draft: false, section: 'nguoi-tot' },
+    lien: {
+      published: '2022-06',
+      event: 'hoi',
+      people: [{ id: 'an' }, { id: 'binh' }],
+      leadPhoto: 'muon/y',
+      tags: ['an ninh'],
+      byline: ['binh'],
+      aliases: ['cu'],
+    },
+    ngoai: { published: '2021', topics: ['giu'], draft: false, section: 'nguoi-tot' },
   },
 };
 
@@ -86,7 +103,7 @@ function pagesOf(register: Register): Map<string, { key: string; view: string }>
   const pages: [string, string, unknown][] = [
     ...slugs.map((id): [string, string, unknown] => [`article ${id}`, keys.article(id), articleView(register, id)]),
     ...[...register.people.keys()].flatMap((id): [string, string, unknown][] => [
-      [`person ${id}`, keys.person(id), personView(register, id)],
+      [`person ${id}`, keys.person(id), personPageView(register, id)],
       [
         `photographer ${id}`,
         keys.photographer(id, register.people.get(id)?.photosBy ?? []),
@@ -97,6 +114,26 @@ function pagesOf(register: Register): Map<string, { key: string; view: string }>
       `unit ${id}`,
       keys.unit(id),
       unitView(register, id),
+    ]),
+    ...[...register.events.keys()].map((id): [string, string, unknown] => [
+      `event ${id}`,
+      keys.event(id),
+      eventView(register, id),
+    ]),
+    ...[...register.topics.keys()].map((id): [string, string, unknown] => [
+      `topic ${id}`,
+      keys.topic(id),
+      topicView(register, id),
+    ]),
+    ...anniversaryDays(register).map((day): [string, string, unknown] => [
+      `day ${day}`,
+      keys.day(day),
+      dayView(register, day),
+    ]),
+    ...[...pairsOf(register).keys()].map((id): [string, string, unknown] => [
+      `pair ${id}`,
+      keys.pair(id),
+      togetherView(register, id),
     ]),
     ['articles', keys.articles(slugs), slugs.map((slug) => articleCard(register, slug))],
     ['photos', keys.photos(refs), refs.map((ref) => indexedPhoto(register, ref))],

@@ -1,10 +1,11 @@
 import { addresses } from '../addresses.ts';
+import { formatOnDate } from '../i18n/formats.ts';
 import { words } from '../i18n/words.ts';
 import type { Person, Register } from '../register/model.ts';
-import { compareDates, partsOf } from '../vietnamese/dates.ts';
+import { compareDates, partsOf, type KnownDate } from '../vietnamese/dates.ts';
 import { monogramOf } from '../vietnamese/names.ts';
 import { articleCard, getArticle, type ArticleCardView } from './cards.ts';
-import { dateView, type DateView } from './dates.ts';
+import { periodText } from './dates.ts';
 import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { photoView, type PhotoView } from './photos.ts';
 import { findPortrait, PORTRAIT_WIDTH } from './portrait.ts';
@@ -13,8 +14,8 @@ import { findPortrait, PORTRAIT_WIDTH } from './portrait.ts';
 export interface RememberedView extends LinkView {
   readonly monogram: string;
   readonly portrait?: PhotoView;
-  readonly born?: DateView;
-  readonly died: DateView;
+  /** From birth to death, as far as known. */
+  readonly lifespan: string;
   readonly disambiguation: string;
   readonly summary: string;
   /** How many tributes there are; empty where there are none. */
@@ -47,12 +48,12 @@ export function memoriamView(register: Register): MemoriamView {
     breadcrumb: breadcrumb({ href: addresses.memoriam(), text: words.events.memoriam }),
     years: [...years].map(([year, group]) => ({
       year: String(year),
-      people: group.map(({ person, died }) => rememberedView(register, person, dateView(died))),
+      people: group.map(({ person, died }) => rememberedView(register, person, died)),
     })),
   };
 }
 
-function rememberedView(register: Register, person: Person, died: DateView): RememberedView {
+function rememberedView(register: Register, person: Person, died: KnownDate): RememberedView {
   const { id, data } = person;
   const portrait = findPortrait(register, person);
   const tributes = tributesOf(register, person).length;
@@ -63,8 +64,7 @@ function rememberedView(register: Register, person: Person, died: DateView): Rem
     ...(portrait
       ? { portrait: photoView(register, portrait, portrait.shownIn[0] ?? portrait.article, PORTRAIT_WIDTH) }
       : {}),
-    ...(data.born ? { born: dateView(data.born) } : {}),
-    died,
+    lifespan: data.born ? periodText({ from: data.born, to: died }) : words.events.diedOn(formatOnDate(died)),
     disambiguation: data.disambiguation ?? '',
     summary: data.summary ?? '',
     tributes: tributes > 0 ? words.events.tributeCount(tributes) : '',

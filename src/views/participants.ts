@@ -11,7 +11,7 @@ import type { NameView } from './photos.ts';
 export interface ParticipantView {
   readonly id: string;
   readonly name: NameView;
-  /** Rank or honorific and positions as held that day; empty for a unit. */
+  /** Rank and positions as held that day; empty for a unit. */
   readonly style: string;
   readonly statements: readonly StatementView<RoleView>[];
 }
@@ -37,8 +37,8 @@ export function participantsOf(
     kind === 'people'
       ? [...register.people.values()].flatMap(({ id, appearances }) => {
           const seen = named.has(id) ? appearances.filter(({ article }) => wanted.has(article)) : [];
-          const [style] = seen.map(({ rank, honorific, positions }) =>
-            [rank ?? honorific, ...positions.map(({ unit, title }) => positionText(register, unit, title))]
+          const [style] = seen.map(({ rank, positions }) =>
+            [rank, ...positions.map(({ unit, title }) => positionText(register, unit, title))]
               .filter((piece) => piece !== undefined)
               .join(', '),
           );

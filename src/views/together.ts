@@ -106,8 +106,8 @@ function sharedArticle(register: Register, slug: string, people: readonly Person
   };
 }
 
-/** Rank or honorific and positions as held that day. */
-function styleOf(register: Register, { rank, honorific, positions }: Appearance): string {
+/** Rank and positions as held that day. */
+function styleOf(register: Register, { rank, positions }: Appearance): string {
   const titles = positions.map(({ unit, title }) => positionText(register, unit, title));
-  return [rank ?? honorific, ...titles].filter((piece) => piece !== undefined).join(', ');
+  return [rank, ...titles].filter((piece) => piece !== undefined).join(', ');
 }
