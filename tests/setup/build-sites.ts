@@ -16,6 +16,8 @@ declare module 'vitest' {
     english: TestSite;
     /** The site of the made-up newsroom where everything is too long, too many or missing. */
     extremes: TestSite;
+    /** The site of the fictional newsroom. */
+    sample: TestSite;
     browser: BrowserProgram;
   }
 }
@@ -57,6 +59,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const extremeContent = `${PLACE}/extreme-content`;
   await makeExtremeContent(extremeContent);
   provide('extremes', await make('extremes', '/', { SO_VANG_CONTENT: extremeContent }));
+  provide('sample', await make('sample', '/', { SO_VANG_CONTENT: 'tests/sample/content' }));
   provide('browser', await unpackChromium(join(process.cwd(), '.cache/so-vang/chromium')));
   return async () => {
     await Promise.all(served.map(({ server }) => new Promise((resolve) => server.close(resolve))));
