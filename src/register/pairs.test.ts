@@ -60,4 +60,24 @@ describe('pairsOf', () => {
       { numRuns: 30 },
     );
   });
+
+  it('has five hundred pages at most in a small archive: those that share most, then those that have the longest', () => {
+    const crowd = Array.from({ length: 120 }, (_, index) => `n${String(index).padStart(3, '0')}`);
+    // Sixty at a time share two articles, and the first two a third.
+    const cast = (from: number) => naming(...crowd.slice(from, from + 60));
+    const register = registerOf({
+      people: Object.fromEntries(crowd.map((id) => [id, `Người ${id}`])),
+      articles: {
+        moi1: { published: '2024-02', ...cast(60) },
+        moi2: { published: '2024-01', ...cast(60) },
+        cu1: { published: '2020-02', ...cast(0) },
+        cu2: { published: '2020-01', ...cast(0) },
+        ba: { published: '2025', ...naming('n118', 'n119') },
+      },
+    });
+    const ids = [...pairsOf(register).keys()];
+    expect(ids).toHaveLength(500);
+    expect(ids).toContain('n118--n119');
+    expect(ids.filter((id) => id < 'n060')).toHaveLength(499);
+  });
 });

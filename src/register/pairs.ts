@@ -16,6 +16,9 @@ const PARTNERS_SHOWN = 12;
 /** From how many shared articles on two people have a page together. */
 const FEWEST_SHARED = 2;
 
+/** Pages of pairs are a quarter of the articles at most, but in a small archive need not be so few. */
+const MOST_PAGES = (articles: number) => Math.max(500, Math.floor(articles / 4));
+
 /** An article that names more than so many people lists who was there: its pairs tell nothing. */
 const MOST_NAMED = 60;
 
@@ -50,16 +53,20 @@ export const partnersOf = perRegister((register: Register): ReadonlyMap<string, 
   );
 });
 
-/** The pairs that have a page: either names the other, and they share at least two articles. By id, in its order. */
+/**
+ * The pairs that have a page: either page names the other one, and they share at least two articles. Where there
+ * are too many, those that share most have one, among equals those that have shared two the longest: a page
+ * that is there gives way to none that is as good. By id, in its order.
+ */
 export const pairsOf = perRegister((register: Register): ReadonlyMap<string, Pair> => {
-  const pairs = [...partnersOf(register).values()].flat().filter(hasPage);
+  const ranks = new Map([...register.articles.keys()].map((slug, rank) => [slug, rank]));
+  const since = ({ articles }: Pair) => ranks.get(articles.at(-FEWEST_SHARED) ?? '') ?? 0;
+  const listed = [...partnersOf(register).values()].flat().filter(({ articles }) => articles.length >= FEWEST_SHARED);
+  const pairs = [...new Map(listed.map((pair) => [pair.id, pair])).values()]
+    .sort((a, b) => b.articles.length - a.articles.length || since(b) - since(a) || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_PAGES(register.articles.size));
   return new Map(pairs.sort((a, b) => (a.id < b.id ? -1 : 1)).map((pair) => [pair.id, pair]));
 });
-
-/** Whether two people share enough articles for a page of their own. */
-export function hasPage({ articles }: Pair): boolean {
-  return articles.length >= FEWEST_SHARED;
-}
 
 /** The other one of a pair. */
 export function partnerIn({ people: [a, b] }: Pair, { id }: Pick<Person, 'id'>): string {

@@ -97,6 +97,7 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
         person.photosBy.slice(0, PHOTOS_SHOWN).map(photo),
         [...person.awardsReceived, ...person.awardsGiven].map(award),
         (partnersOf(register).get(id) ?? []).map((pair) => [
+          pairsOf(register).has(pair.id),
           pair.articles.length,
           pair.articles[0],
           personFace(partnerIn(pair, person)),

@@ -2,7 +2,7 @@ import { addresses } from '../addresses.ts';
 import type { Phrase } from '../i18n/phrase.ts';
 import { words } from '../i18n/words.ts';
 import type { Appearance, Person, Register } from '../register/model.ts';
-import { hasPage, pairsOf, partnerIn, partnersOf } from '../register/pairs.ts';
+import { pairsOf, partnerIn, partnersOf } from '../register/pairs.ts';
 import { getArticle, personLink, positionText } from './cards.ts';
 import { dateView, toDay, type DateView } from './dates.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
@@ -34,13 +34,13 @@ export interface TogetherView extends PageHead {
 /** How many sentences that name both an article shows. */
 const SENTENCES_SHOWN = 3;
 
-/** Those who were named with somebody most often; one shared article is linked itself. */
+/** Those who were named with somebody most often; the newest shared article is linked where the two have no page. */
 export function partnerLinks(register: Register, person: Person): PartnerView[] {
   return (partnersOf(register).get(person.id) ?? []).map((pair) => {
     const name = register.people.get(partnerIn(pair, person))?.data.name ?? '';
     const [newest = ''] = pair.articles;
     return {
-      href: hasPage(pair) ? addresses.together(pair.id) : addresses.article(newest),
+      href: pairsOf(register).has(pair.id) ? addresses.together(pair.id) : addresses.article(newest),
       text: name,
       count: words.events.sharedArticles(pair.articles.length),
     };
