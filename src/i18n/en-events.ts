@@ -43,10 +43,9 @@ export const enEvents: Words['events'] = {
   noAnniversaries: 'Nothing is known to the day yet.',
   month: (month) => monthName(0, month).split(' ')[0] ?? '',
   day: dayOf,
-  dayTitle: (day, month) => `${dayOf(day, month)} in past years`,
+  dayTitle: (day) => `${day} in past years`,
   thingCount: (count) => countOf(count, 'entry', 'entries'),
-  dayDescription: (day, month, count) =>
-    `${dayOf(day, month)} over the years: ${countOf(count, 'entry', 'entries')} on record.`,
+  dayDescription: (day, count) => `${day} over the years: ${countOf(count, 'entry', 'entries')} on record.`,
   leapDay: '29 February comes only in leap years; in others these are remembered on 28 February.',
   kinds: {
     event: 'Event',

@@ -42,10 +42,10 @@ export const viEvents = {
   noAnniversaries: 'Chưa có việc nào biết đúng ngày.',
   month: (month: number) => `Tháng ${month}`,
   day: (day: number, month: number) => `Ngày ${day} tháng ${month}`,
-  dayTitle: (day: number, month: number) => `Ngày ${day}/${month} năm xưa`,
+  /** @param day as `day` tells it */
+  dayTitle: (day: string) => `${day} năm xưa`,
   thingCount: (count: number) => `${formatNumber(count)} việc`,
-  dayDescription: (day: number, month: number, count: number) =>
-    `Ngày ${day} tháng ${month} trong các năm: ${formatNumber(count)} việc đã được ghi lại.`,
+  dayDescription: (day: string, count: number) => `${day} trong các năm: ${formatNumber(count)} việc đã được ghi lại.`,
   leapDay: 'Ngày 29/2 chỉ có trong năm nhuận; năm thường, những việc này được nhắc vào ngày 28/2.',
   kinds: {
     event: 'Sự kiện',

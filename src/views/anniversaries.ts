@@ -99,20 +99,20 @@ export function dayView(register: Register, day: string): DayView {
   const days = anniversaryDays(register);
   const things = anniversariesOf(register).get(day);
   if (!things) throw new Error(`nothing on ${day}`);
-  const [month, date] = numbersOf(day);
+  const { text: heading } = dayLink(day);
   const at = days.indexOf(day);
   // The year is a ring: before its first day stands its last.
   const previous = days.length > 1 ? days.at(at - 1) : undefined;
   const next = days.length > 1 ? days[(at + 1) % days.length] : undefined;
   return {
     frame: frameView(register),
-    title: words.events.dayTitle(date, month),
-    description: words.events.dayDescription(date, month, things.length),
+    title: words.events.dayTitle(heading),
+    description: words.events.dayDescription(heading, things.length),
     breadcrumb: breadcrumb(
       { href: addresses.anniversaries(), text: words.events.anniversaries },
-      { href: addresses.anniversary(day), text: words.events.dayTitle(date, month) },
+      { href: addresses.anniversary(day), text: words.events.dayTitle(heading) },
     ),
-    heading: words.events.day(date, month),
+    heading,
     note: day === LEAP_DAY ? words.events.leapDay : '',
     years: [...Map.groupBy(things, (thing) => partsOf(thing.date).year)].map(([year, group]) => ({
       year: String(year),
@@ -180,12 +180,8 @@ function anniversaryView(register: Register, thing: Anniversary): AnniversaryVie
 }
 
 function dayLink(day: string): LinkView {
-  const [month, date] = numbersOf(day);
-  return { href: addresses.anniversary(day), text: words.events.day(date, month) };
-}
-
-function numbersOf(day: string): [month: number, date: number] {
-  return [Number(day.slice(0, 2)), Number(day.slice(3))];
+  const [month, date] = day.split('-').map(Number);
+  return { href: addresses.anniversary(day), text: words.events.day(date ?? 0, month ?? 0) };
 }
 
 /** Every day of a leap year. */

@@ -6,7 +6,7 @@ import { pairsOf, partnerIn, partnersOf } from '../register/pairs.ts';
 import { getArticle, personLink, positionText } from './cards.ts';
 import { dateView, toDay, type DateView } from './dates.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
-import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
+import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import type { NameView } from './photos.ts';
 
 /** Somebody named in the same articles, and where these are told. */
@@ -65,7 +65,7 @@ export function togetherView(register: Register, pairId: string): TogetherView {
     description: `${title}. ${words.events.togetherIntro(pair.articles.length)}`,
     breadcrumb: breadcrumb(
       { href: addresses.people(), text: words.people },
-      contentStep(addresses.together(pairId), title),
+      { href: addresses.together(pairId), text: title },
     ),
     heading: words.events.togetherHeading(a, b),
     intro: words.events.togetherIntro(pair.articles.length),
