@@ -48,6 +48,18 @@ export const addresses = {
   documents: (anchor?: string) => withBase(anchor === undefined ? '/van-ban/' : `/van-ban/#${anchor}`),
   figures: () => withBase('/so-lieu/'),
   measure: (id: string) => withBase(`/so-lieu/${id}/`),
+  events: () => withBase('/su-kien/'),
+  event: (id: string) => withBase(`/su-kien/${id}/`),
+  topics: () => withBase('/phong-trao/'),
+  topic: (id: string) => withBase(`/phong-trao/${id}/`),
+  anniversaries: () => withBase('/ngay-nay/'),
+  /** @param day a day of any year, `07-19` */
+  anniversary: (day: string) => withBase(`/ngay-nay/${day}/`),
+  /** What the home page asks of a day; the folder of these files without one. */
+  anniversaryFile: (day = '') => withBase(`/ngay-nay/tep/${day && `${day}.json`}`),
+  memoriam: () => withBase('/tuong-niem/'),
+  /** @param pair the ids of two people in their order, joined by `--` */
+  together: (pair: string) => withBase(`/cung-xuat-hien/${pair}/`),
   corrections: () => withBase('/cai-chinh/'),
   about: () => withBase('/gioi-thieu/'),
   policy: () => withBase('/chinh-sach-bien-tap/'),

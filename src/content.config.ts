@@ -1,7 +1,16 @@
 import { defineCollection } from 'astro:content';
-import { articlesLoader, peopleLoader, settingsLoader, unitsLoader } from './loaders/content-loaders.ts';
+import {
+  articlesLoader,
+  eventsLoader,
+  peopleLoader,
+  settingsLoader,
+  topicsLoader,
+  unitsLoader,
+} from './loaders/content-loaders.ts';
 import { articleSchema } from './schema/article.ts';
+import { eventSchema } from './schema/event.ts';
 import { personSchema } from './schema/person.ts';
+import { topicSchema } from './schema/topic.ts';
 import { unitSchema } from './schema/unit.ts';
 
 /**
@@ -13,5 +22,7 @@ export const collections = {
   articles: defineCollection({ loader: articlesLoader(), schema: articleSchema }),
   people: defineCollection({ loader: peopleLoader(), schema: personSchema }),
   units: defineCollection({ loader: unitsLoader(), schema: unitSchema }),
+  events: defineCollection({ loader: eventsLoader(), schema: eventSchema }),
+  topics: defineCollection({ loader: topicsLoader(), schema: topicSchema }),
   settings: defineCollection({ loader: settingsLoader() }),
 };

@@ -13,8 +13,10 @@ import {
 import {
   type ArticleEntry,
   type ContentEntries,
+  type EventEntry,
   type PersonEntry,
   type Reading,
+  type TopicEntry,
   type UnitEntry,
 } from './reading/entries.ts';
 import { createFieldLocator } from './reading/locate-field.ts';
@@ -57,6 +59,8 @@ export async function loadRegister(): Promise<Register> {
     getCollection('settings'),
     getCollection('people'),
     getCollection('units'),
+    getCollection('events'),
+    getCollection('topics'),
     getCollection('articles'),
   ]);
   const signature = collections
@@ -68,7 +72,7 @@ export async function loadRegister(): Promise<Register> {
 
 type Collections = readonly (readonly { readonly id: string }[])[];
 
-function build([, people = [], units = [], articles = []]: Collections): Register {
+function build([, people = [], units = [], events = [], topics = [], articles = []]: Collections): Register {
   const entries: ContentEntries = {
     site: takeReading<SiteData>('settings', 'site'),
     terms: takeReading<TermsData>('settings', 'terms'),
@@ -76,6 +80,8 @@ function build([, people = [], units = [], articles = []]: Collections): Registe
     photos: takeReading<readonly string[]>('settings', 'photos').entry ?? [],
     people: readingsOf<PersonEntry>('people', people),
     units: readingsOf<UnitEntry>('units', units),
+    events: readingsOf<EventEntry>('events', events),
+    topics: readingsOf<TopicEntry>('topics', topics),
     articles: readingsOf<ArticleEntry>('articles', articles),
   };
   const { register, problems } = buildRegister(entries, { now: readNow(), locate: createFieldLocator(process.cwd()) });

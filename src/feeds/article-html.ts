@@ -36,7 +36,7 @@ export function articleHtml(view: ArticleView, parts: readonly Part[], isDayKnow
 
 function eventHtml({ event }: ArticleView): Markup | undefined {
   if (!event) return undefined;
-  const told = [event.name, event.date?.text ?? '', event.place ?? ''].filter(Boolean).join(', ');
+  const told = [event.name, event.date?.text ?? event.days, event.place ?? ''].filter(Boolean).join(', ');
   const period = event.period && ` (${words.periodCovered.toLowerCase()} ${event.period})`;
   return html`<p><small>${words.event}: ${told}${period}</small></p>`;
 }

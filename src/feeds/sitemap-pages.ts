@@ -1,10 +1,12 @@
 import { addresses } from '../addresses.ts';
 import { fallbackOf } from '../images/plan-derivatives.ts';
 import { articlesOfAward } from '../register/ledger.ts';
+import { pairsOf } from '../register/pairs.ts';
 import { perRegister } from '../register/per-register.ts';
 import type { Article, Register } from '../register/model.ts';
 import { yearsOfChange } from '../register/units-through-time.ts';
 import type { KnownDate } from '../vietnamese/dates.ts';
+import { anniversaryDays } from '../views/anniversaries.ts';
 import { archiveAddress, archivePages } from '../views/archive.ts';
 import { ledgerPages } from '../views/ledger.ts';
 import { photoPages, photographersOf } from '../views/photos.ts';
@@ -35,7 +37,12 @@ export function sitemapPages(register: Register): Readonly<Record<string, readon
     return changed ? { changed } : {};
   };
   return {
-    trang: [...mainPages(register, changes), ...shelves(register, changes), ...photoIndexes(register, changes)],
+    trang: [
+      ...mainPages(register, changes),
+      ...shelves(register, changes),
+      ...photoIndexes(register, changes),
+      ...days(register),
+    ],
     // The oldest first: a new article leaves the earlier sitemaps of a large archive as they were.
     'bai-viet': [...register.articles.values()].reverse().map((article) => ({
       address: addresses.article(article.slug),
@@ -48,6 +55,20 @@ export function sitemapPages(register: Register): Readonly<Record<string, readon
     'don-vi': [...register.units.values()].map((unit) => ({
       address: addresses.unit(unit.id),
       ...changes(articlesOfUnit(register, unit)),
+    })),
+    'su-kien': [
+      ...[...register.events.values()].map((event) => ({
+        address: addresses.event(event.id),
+        ...changes(event.articles),
+      })),
+      ...[...register.topics.values()].map((topic) => ({
+        address: addresses.topic(topic.id),
+        ...changes(topic.articles),
+      })),
+    ],
+    'cung-xuat-hien': [...pairsOf(register).values()].map(({ id, articles }) => ({
+      address: addresses.together(id),
+      ...changes(articles),
     })),
   };
 }
@@ -85,9 +106,20 @@ function mainPages(register: Register, changes: Changes): SitemapPage[] {
       address: addresses.documents(),
       ...changes([...register.documents.values()].flatMap(({ citations }) => citations.map(({ article }) => article))),
     },
+    { address: addresses.events(), ...changes([...register.events.values()].flatMap(({ articles }) => articles)) },
+    { address: addresses.topics(), ...changes([...register.topics.values()].flatMap(({ articles }) => articles)) },
+    { address: addresses.memoriam() },
     { address: addresses.corrections(), ...(corrected ? { changed: corrected } : {}) },
     { address: addresses.about() },
     { address: addresses.policy() },
+  ];
+}
+
+/** The calendar of the year and its days: when these changed no one article tells. */
+function days(register: Register): SitemapPage[] {
+  return [
+    { address: addresses.anniversaries() },
+    ...anniversaryDays(register).map((day) => ({ address: addresses.anniversary(day) })),
   ];
 }
 

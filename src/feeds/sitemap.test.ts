@@ -61,10 +61,16 @@ describe('the sitemaps', () => {
       '/luu-tru/2024/',
       '/luu-tru/2024/06/',
       '/luu-tru/2024/07/',
+      '/ngay-nay/',
+      '/ngay-nay/07-01/',
+      '/ngay-nay/07-19/',
       '/nguoi/',
       '/nguoi/an/',
       '/nguoi/binh/',
+      '/phong-trao/',
       '/so-lieu/',
+      '/su-kien/',
+      '/tuong-niem/',
       '/van-ban/',
     ]);
   });

@@ -30,7 +30,14 @@ export const enSearch: SearchWords = {
   clearRecent: 'Clear recent searches',
   needsScript: ['Search needs JavaScript. Without it, you can still browse these indexes:'],
   browse: 'Browse the indexes',
-  kinds: { 'bai-viet': 'Article', nguoi: 'Person', 'don-vi': 'Organisation', anh: 'Photo' },
+  kinds: {
+    'bai-viet': 'Article',
+    nguoi: 'Person',
+    'don-vi': 'Organisation',
+    anh: 'Photo',
+    'su-kien': 'Event',
+    'phong-trao': 'Movement',
+  },
   illustration: 'Illustration',
   guess: 'Did you mean',
   filters: {

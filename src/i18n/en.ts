@@ -1,5 +1,6 @@
 import { countOf, formatEnglishNumber, monthName } from './en-formats.ts';
 import { enCareers } from './en-careers.ts';
+import { enEvents } from './en-events.ts';
 import { enFeeds } from './en-feeds.ts';
 import { enHonours } from './en-honours.ts';
 import { enFigures } from './en-figures.ts';
@@ -38,6 +39,7 @@ export const en: Words = {
   profile: enProfile,
   careers: enCareers,
   ...enFigures,
+  events: enEvents,
 
   topStories: 'Top stories',
   latestArticles: 'Latest',

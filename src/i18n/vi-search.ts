@@ -35,7 +35,14 @@ export const viSearch = {
   clearRecent: 'Xoá các lần tìm gần đây',
   needsScript,
   browse: 'Tra theo bảng',
-  kinds: { 'bai-viet': 'Bài viết', nguoi: 'Người', 'don-vi': 'Đơn vị', anh: 'Ảnh' },
+  kinds: {
+    'bai-viet': 'Bài viết',
+    nguoi: 'Người',
+    'don-vi': 'Đơn vị',
+    anh: 'Ảnh',
+    'su-kien': 'Sự kiện',
+    'phong-trao': 'Phong trào',
+  },
   /** Said of a drawing that stands in for a photo. */
   illustration: 'Hình minh hoạ',
   guess: 'Có phải bạn tìm',

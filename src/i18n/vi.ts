@@ -2,6 +2,7 @@ import type { BodyWords } from '../article/parse-body.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { contentText, type Phrase } from './phrase.ts';
 import { viCareers } from './vi-careers.ts';
+import { viEvents } from './vi-events.ts';
 import { viFeeds } from './vi-feeds.ts';
 import { viHonours } from './vi-honours.ts';
 import { viFigures } from './vi-figures.ts';
@@ -49,6 +50,7 @@ export const vi = {
   profile: viProfile,
   careers: viCareers,
   ...viFigures,
+  events: viEvents,
 
   topStories: 'Tin nổi bật',
   latestArticles: 'Mới nhất',

@@ -82,6 +82,11 @@ export function figuresFacts({ measures }: FiguresView): PageFacts {
   return { type: 'CollectionPage', list: listOf(measures.map(linkItem)) };
 }
 
+/** A list of links, as machines are told of it. */
+export function linkList(links: readonly LinkView[]): ItemListLeaf {
+  return listOf(links.map(linkItem));
+}
+
 function listOf(items: readonly ListItemLeaf[]): ItemListLeaf {
   return {
     '@type': 'ItemList',

@@ -13,6 +13,7 @@ export const ids = {
   breadcrumb: (href: string) => `${absolute(href)}#duong-dan`,
   article: (href: string) => `${absolute(href)}#bai-viet`,
   person: (href: string) => `${absolute(href)}#nguoi`,
+  event: (href: string) => `${absolute(href)}#su-kien`,
   unit: (href: string) => `${absolute(href)}#don-vi`,
   /** A photo is named after the article that declares it, wherever it is shown. */
   photo: (ref: string) => {

@@ -54,6 +54,16 @@ export function unitsLoader(): Loader {
   return contentLoader('units', (context) => deskOf(context).units.map((reading) => [reading.file, reading]));
 }
 
+/** The events. */
+export function eventsLoader(): Loader {
+  return contentLoader('events', (context) => deskOf(context).events.map((reading) => [reading.file, reading]));
+}
+
+/** The topics. */
+export function topicsLoader(): Loader {
+  return contentLoader('topics', (context) => deskOf(context).topics.map((reading) => [reading.file, reading]));
+}
+
 /** The articles; those that have not changed are not read again. */
 export function articlesLoader(): Loader {
   let cache: ReadingCache<ArticleEntry> | undefined;

@@ -2,9 +2,11 @@ import type { BodyFacts } from '../article/compile-body.ts';
 import type { PhotoFile } from '../images/inspect-photo.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { ArticleData } from '../schema/article.ts';
+import type { EventData } from '../schema/event.ts';
 import type { PersonData } from '../schema/person.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { TermsData } from '../schema/term.ts';
+import type { TopicData } from '../schema/topic.ts';
 import type { UnitData } from '../schema/unit.ts';
 
 /** What a file gave: an entry, problems, or an entry that lacks what its problems tell. */
@@ -28,6 +30,20 @@ export interface UnitEntry {
   readonly data: UnitData;
 }
 
+/** An event's file. */
+export interface EventEntry {
+  readonly id: string;
+  readonly file: string;
+  readonly data: EventData;
+}
+
+/** A topic's file. */
+export interface TopicEntry {
+  readonly id: string;
+  readonly file: string;
+  readonly data: TopicData;
+}
+
 /** An article's file; its body is kept as facts only and compiled again when its page renders. */
 export interface ArticleEntry {
   readonly slug: string;
@@ -46,6 +62,8 @@ export interface ContentEntries {
   readonly terms: Reading<TermsData>;
   readonly people: readonly Reading<PersonEntry>[];
   readonly units: readonly Reading<UnitEntry>[];
+  readonly events: readonly Reading<EventEntry>[];
+  readonly topics: readonly Reading<TopicEntry>[];
   readonly articles: readonly Reading<ArticleEntry>[];
   /** Image files that stand with articles, declared or not. */
   readonly photos: readonly string[];

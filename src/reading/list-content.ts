@@ -7,14 +7,18 @@ import { makeProblem, type Problem } from '../problem/problem.ts';
 export interface ContentFiles {
   readonly people: readonly string[];
   readonly units: readonly string[];
+  readonly events: readonly string[];
+  readonly topics: readonly string[];
   readonly articles: readonly string[];
   /** Image files that stand with articles. */
   readonly photos: readonly string[];
   readonly strays: readonly Problem[];
 }
 
+type EntityFolder = 'people' | 'units' | 'events' | 'topics';
+
 const ARTICLE = /^articles\/\d{4}\/[^/]+\/index\.mdx$/;
-const ENTITY = /^(people|units)\/[^/]+\.yaml$/;
+const ENTITY = /^(people|units|events|topics)\/[^/]+\.yaml$/;
 const BESIDE_ARTICLE = /^articles\/.+\.(?:jpe?g|png|webp|avif|heic|tiff?|gif|svg|txt|docx?|pdf)$/i;
 const PHOTO = /\.(?:jpe?g|png|webp|avif|heic|tiff?|gif|svg)$/i;
 const IGNORED = /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini|README\.md)$/i;
@@ -27,8 +31,7 @@ const IGNORED = /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini|README\.md)$/i;
  * @param folder the content folder's name
  */
 export function listContent(root: string, folder: string): ContentFiles {
-  const people: string[] = [];
-  const units: string[] = [];
+  const entities: Record<EntityFolder, string[]> = { people: [], units: [], events: [], topics: [] };
   const articles: string[] = [];
   const photos: string[] = [];
   const strays: Problem[] = [];
@@ -42,19 +45,19 @@ export function listContent(root: string, folder: string): ContentFiles {
       continue;
     }
     if (path === 'site.yaml' || path === 'terms.yaml' || IGNORED.test(path)) continue;
-    const isEntity = ENTITY.test(path);
+    const entity = ENTITY.exec(path)?.[1] as EntityFolder | undefined;
     const isArticle = ARTICLE.test(path);
     const id = isArticle ? posix.basename(posix.dirname(path)) : posix.basename(path, '.yaml');
-    if ((isEntity || isArticle) && !SLUG_PATTERN.test(id)) {
+    if ((entity || isArticle) && !SLUG_PATTERN.test(id)) {
       const details = { path: isArticle ? 'tên thư mục' : 'tên tệp', suggestion: slugify(id) || 'ma-khong-dau' };
       strays.push(makeProblem('SV113', { file, line: 1, column: 1 }, { value: id, ...details }));
-    } else if (isEntity) (path.startsWith('people/') ? people : units).push(file);
+    } else if (entity) entities[entity].push(file);
     else if (isArticle) articles.push(file);
     else if (!BESIDE_ARTICLE.test(path) || !isUnder(path, articleFolders)) {
       strays.push(makeProblem('SV114', { file, line: 1, column: 1 }, { advice: adviceFor(path, folder) }));
     } else if (PHOTO.test(path)) photos.push(file);
   }
-  return { people, units, articles, photos, strays };
+  return { ...entities, articles, photos, strays };
 }
 
 const LINK_ADVICE = 'Tệp này là liên kết (symlink) dẫn ra ngoài thư mục nội dung: chép tệp thật vào chỗ này.';
@@ -98,9 +101,10 @@ function isUnder(path: string, folders: ReadonlySet<string>): boolean {
 function adviceFor(path: string, folder: string): string {
   const name = path.split('/').at(-1) ?? '';
   const stem = slugify(name.replace(/\.[^.]*$/, '')) || 'ma';
-  if (/^(people|units)\/.*\.yml$/.test(path)) return `Đổi đuôi tệp thành .yaml: ${stem}.yaml.`;
-  if (/^(people|units)\//.test(path)) {
-    return `Mỗi người hay đơn vị là một tệp .yaml nằm thẳng trong ${folder}/${path.split('/')[0] ?? ''}/.`;
+  if (/^(people|units|events|topics)\/.*\.yml$/.test(path)) return `Đổi đuôi tệp thành .yaml: ${stem}.yaml.`;
+  const noun = nounOf(path);
+  if (noun) {
+    return `Mỗi ${noun} là một tệp .yaml nằm thẳng trong ${folder}/${path.split('/')[0] ?? ''}/.`;
   }
   if (/\.mdx?$/i.test(path)) {
     const [, year = '<năm>', parent] = /^articles\/(?:(\d{4})\/)?(?:([^/]+)\/)?[^/]+$/.exec(path) ?? [];
@@ -111,4 +115,11 @@ function adviceFor(path: string, folder: string): string {
   const settings = /^(site|terms)\.ya?ml$/i.exec(path)?.[1];
   if (settings) return `Đổi tên tệp thành ${settings.toLowerCase()}.yaml.`;
   return 'Chuyển tệp về đúng chỗ, hoặc ra khỏi thư mục nội dung nếu không dùng.';
+}
+
+/** What the files of an entity's folder are about. */
+function nounOf(path: string): string | undefined {
+  if (/^(people|units)\//.test(path)) return 'người hay đơn vị';
+  if (path.startsWith('events/')) return 'sự kiện';
+  return path.startsWith('topics/') ? 'phong trào' : undefined;
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { eventSchema } from '../schema/event.ts';
 import { namesOfPerson, namesOfUnit } from '../schema/names-of.ts';
 import { personSchema } from '../schema/person.ts';
 import { siteSchema, type SiteData } from '../schema/site.ts';
 import { termsSchema, type TermsData } from '../schema/term.ts';
+import { topicSchema } from '../schema/topic.ts';
 import { unitSchema } from '../schema/unit.ts';
 import { existsSync } from 'node:fs';
-import type { ContentEntries, PersonEntry, Reading, UnitEntry } from './entries.ts';
+import type { ContentEntries, EventEntry, PersonEntry, Reading, TopicEntry, UnitEntry } from './entries.ts';
 import { listContent, type ContentFiles } from './list-content.ts';
 import { openPhotoShelf, type PhotoShelf } from './photo-shelf.ts';
 import { readArticle, type ArticleReadingContext, type NameBook } from './read-article.ts';
@@ -28,6 +30,8 @@ export interface Desk {
   readonly terms: Reading<TermsData>;
   readonly people: readonly Reading<PersonEntry>[];
   readonly units: readonly Reading<UnitEntry>[];
+  readonly events: readonly Reading<EventEntry>[];
+  readonly topics: readonly Reading<TopicEntry>[];
   readonly photos: PhotoShelf;
   readonly articleContext: ArticleReadingContext;
 }
@@ -51,6 +55,8 @@ export function openDesk({ root, folder, photoCache }: ContentPlace): Desk {
     files,
     people,
     units,
+    events: files.events.map((file) => readEntityFile(root, file, eventSchema)),
+    topics: files.topics.map((file) => readEntityFile(root, file, topicSchema)),
     photos,
     site: readYamlFile(root, `${folder}/site.yaml`, siteSchema),
     terms: existsSync(join(root, termsFile))
@@ -70,8 +76,8 @@ export async function readContent(place: ContentPlace): Promise<ContentEntries> 
   const desk = openDesk(place);
   const articles = await Promise.all(desk.files.articles.map((file) => readArticle(file, desk.articleContext)));
   desk.photos.save();
-  const { site, terms, people, units, files } = desk;
-  return { site, terms, people, units, articles, photos: files.photos, strays: files.strays };
+  const { site, terms, people, units, events, topics, files } = desk;
+  return { site, terms, people, units, events, topics, articles, photos: files.photos, strays: files.strays };
 }
 
 /** The names by which people and units are found in running text. */

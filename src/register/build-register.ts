@@ -7,6 +7,7 @@ import { collectAwards } from './collect-awards.ts';
 import { collectCorrections } from './collect-corrections.ts';
 import { collectDocuments } from './collect-documents.ts';
 import { collectFigures, collectMeasures } from './collect-figures.ts';
+import { collectEvents, collectTopics } from './collect-events.ts';
 import { collectPeople } from './collect-people.ts';
 import { collectPhotos } from './collect-photos.ts';
 import { collectAliases, collectMonths, collectSections } from './collect-shelves.ts';
@@ -20,6 +21,7 @@ import { checkHeads } from './check-heads.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkEvents } from './check-events.ts';
 import { checkHome } from './check-home.ts';
 import { checkPeople } from './check-people.ts';
 import { checkPhotoFiles, checkPhotos } from './check-photos.ts';
@@ -54,13 +56,16 @@ export function buildRegister(entries: ContentEntries, { now, locate }: Register
     ...entries.site.problems,
     ...entries.terms.problems,
     ...entries.strays,
-    ...[...entries.people, ...entries.units, ...entries.articles].flatMap((reading) => reading.problems),
+    ...[...entries.people, ...entries.units, ...entries.events, ...entries.topics, ...entries.articles].flatMap(
+      (reading) => reading.problems,
+    ),
   ];
   if (!entries.site.entry) return { problems };
   const draft = draftOf(entries, entries.site.entry, now, problems, locate);
   checkReferences(draft);
   checkPeople(draft);
   checkUnits(draft);
+  checkEvents(draft);
   checkDates(draft);
   checkCareers(draft);
   checkHeads(draft);
@@ -80,6 +85,7 @@ export function buildRegister(entries: ContentEntries, { now, locate }: Register
 
 function link(draft: Draft, terms: Register['terms'], now: number): Register {
   const articles = collectArticles(draft);
+  const events = collectEvents(draft, articles);
   const photos = collectPhotos(draft, articles);
   const witnesses = createWitnesses(articles, photos);
   const awards = collectAwards(articles, draft, witnesses);
@@ -93,6 +99,8 @@ function link(draft: Draft, terms: Register['terms'], now: number): Register {
     articles,
     people,
     units,
+    events,
+    topics: collectTopics(draft, articles, events),
     photos,
     awards,
     memberships: [...people.values()].flatMap(({ memberships }) => memberships),
@@ -117,6 +125,8 @@ function draftOf(
   const strays = entries.strays.map(({ file }) => file);
   const people = new Map(sound(entries.people).map((person) => [person.id, person]));
   const units = new Map(sound(entries.units).map((unit) => [unit.id, unit]));
+  const events = new Map(sound(entries.events).map((event) => [event.id, event]));
+  const topics = new Map(sound(entries.topics).map((topic) => [topic.id, topic]));
   const articles = new Map<string, ArticleEntry>();
   for (const article of sound(entries.articles)) {
     const twin = articles.get(article.slug);
@@ -130,6 +140,8 @@ function draftOf(
     siteFile: entries.site.file,
     people,
     units,
+    events,
+    topics,
     articles,
     published: new Set(published.map(({ slug }) => slug)),
     broken: new Set([
@@ -139,6 +151,8 @@ function draftOf(
     brokenEntities: new Set([
       ...[...unsound(entries.people), ...strays].map((file) => `person:${idOfFile(file)}`),
       ...[...unsound(entries.units), ...strays].map((file) => `unit:${idOfFile(file)}`),
+      ...[...unsound(entries.events), ...strays].map((file) => `event:${idOfFile(file)}`),
+      ...[...unsound(entries.topics), ...strays].map((file) => `topic:${idOfFile(file)}`),
     ]),
   };
 }

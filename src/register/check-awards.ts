@@ -2,6 +2,7 @@ import { foldText } from '../vietnamese/fold.ts';
 import { findNearest } from '../vietnamese/nearest.ts';
 import type { ArticleEntry } from '../reading/entries.ts';
 import type { AwardData } from '../schema/award.ts';
+import { eventOf } from './collect-events.ts';
 import { sortNewestFirst } from './collect-articles.ts';
 import type { Draft } from './draft.ts';
 
@@ -13,7 +14,7 @@ export function checkAwards(draft: Draft): void {
       checkCount(draft, file, index, 'people', 'individuals', 'cá nhân', award);
       checkCount(draft, file, index, 'units', 'collectives', 'tập thể', award);
       if (!draft.published.has(slug)) continue;
-      const key = ledgerKey(award, data.event?.name);
+      const key = ledgerKey(award, eventOf(draft.events, data.event)?.data.name);
       const earlier = ledger.get(key);
       if (earlier !== undefined && earlier !== slug) {
         const other = draft.articles.get(earlier)?.file ?? earlier;

@@ -1,5 +1,6 @@
 import type { FieldPath } from '../schema/yaml.ts';
 import { formatDate, isSurelyAfter, type KnownDate } from '../vietnamese/dates.ts';
+import { dayOfEvent } from './collect-events.ts';
 import type { Draft } from './draft.ts';
 
 /** A post that a file says somebody held, with the field that says so. */
@@ -33,7 +34,8 @@ export function checkCareers(draft: Draft): void {
 export function postClaims(draft: Draft): PostClaim[] {
   const isKnown = ({ person, unit }: PostClaim) => draft.people.has(person) && draft.units.has(unit);
   const seen = [...draft.articles.values()].flatMap(({ file, data }) => {
-    const days = [data.published, ...(data.event?.date ? [data.event.date] : [])];
+    const held = dayOfEvent(draft, data.event);
+    const days = [data.published, ...(held ? [held] : [])];
     return (data.people ?? []).flatMap(({ id: person, positions = [] }, index) =>
       positions.map(({ unit, title }, place): PostClaim => {
         return { person, unit, title, file, path: ['people', index, 'positions', place, 'title'], days };

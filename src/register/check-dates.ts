@@ -1,6 +1,7 @@
 import { formatDate, isSurelyAfter, type KnownDate } from '../vietnamese/dates.ts';
 import type { FieldPath } from '../schema/yaml.ts';
 import type { Period } from '../schema/fields.ts';
+import { eventOf, startOfEvent } from './collect-events.ts';
 import type { Draft } from './draft.ts';
 
 type DatedField = readonly [path: FieldPath, date: KnownDate | undefined];
@@ -27,8 +28,11 @@ export function checkDates(draft: Draft): void {
       checkOrder(draft, file, noun, [[...path, 'from'], period?.from], [[...path, 'to'], period?.to]);
     };
     checkOrder(draft, file, 'Ngày đăng, ngày sửa', [['published'], data.published], [['updated'], data.updated]);
-    if (data.type !== 'announcement') notAfter('Sự kiện', ['event', 'date'], data.event?.date, latest);
-    inOrder('Thời gian của sự kiện', ['event', 'period'], data.event?.period);
+    const event = eventOf(draft.events, data.event);
+    // The event's own file tells its dates; the article that tells of it too early is what is wrong.
+    const place = event?.id === undefined ? ['event', 'date'] : ['event'];
+    if (data.type !== 'announcement') notAfter('Sự kiện', place, event && startOfEvent(event.data), latest);
+    if (event?.id === undefined) inOrder('Thời gian của sự kiện', ['event', 'period'], event?.data.period);
     for (const [index, award] of (data.awards ?? []).entries()) {
       notAfter('Quyết định khen thưởng', ['awards', index, 'decision', 'date'], award.decision?.date, latest);
       inOrder('Thời gian của khen thưởng', ['awards', index, 'period'], award.period);

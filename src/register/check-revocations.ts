@@ -3,6 +3,7 @@ import { findNearest } from '../vietnamese/nearest.ts';
 import type { ArticleEntry } from '../reading/entries.ts';
 import type { AwardData } from '../schema/award.ts';
 import { checkUnit } from './check-references.ts';
+import { dayOfEvent } from './collect-events.ts';
 import type { Draft } from './draft.ts';
 import { findRevocation } from './find-revocation.ts';
 
@@ -25,7 +26,7 @@ export function checkRevocations(draft: Draft): void {
 function checkOrder(draft: Draft, { file, data }: ArticleEntry, index: number, { decision, revoked }: AwardData): void {
   const given: readonly (readonly [noun: string, date: KnownDate | undefined])[] = [
     ['ngày ký quyết định khen thưởng', decision?.date],
-    ['ngày của sự kiện', data.event?.date],
+    ['ngày của sự kiện', dayOfEvent(draft, data.event)],
   ];
   for (const [noun, date] of given) {
     if (!revoked?.date || !date || !isSurelyAfter(date, revoked.date)) continue;

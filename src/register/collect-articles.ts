@@ -3,6 +3,7 @@ import type { ArticleEntry } from '../reading/entries.ts';
 import type { Draft } from './draft.ts';
 import type { Article } from './model.ts';
 import { galleryReferences, photoReference } from '../article/photo-references.ts';
+import { eventOf } from './collect-events.ts';
 import { findRelated } from './find-related.ts';
 
 /** The published articles, newest first. */
@@ -22,6 +23,8 @@ export function collectArticles(draft: Draft): ReadonlyMap<string, Article> {
           file,
           digest,
           data,
+          ...eventOfArticle(draft, entry),
+          topics: [...new Set(data.topics)].filter((id) => draft.topics.has(id)),
           sentences: body.sentences,
           links: body.links.map(({ kind, id }) => ({ kind, id })),
           components: body.components.map(({ name, props }) => ({ name, props })),
@@ -65,4 +68,9 @@ function exists(draft: Draft, ref: string): boolean {
 
 function isFirst(all: readonly { readonly id: string }[], id: string, index: number): boolean {
   return all.findIndex((each) => each.id === id) === index;
+}
+
+function eventOfArticle({ events }: Draft, { data }: ArticleEntry): Pick<Article, 'event'> {
+  const event = eventOf(events, data.event);
+  return event ? { event } : {};
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../vietnamese/fold.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import type { AwardData } from '../schema/award.ts';
+import { dayOfEvent } from './collect-events.ts';
 import type { Draft } from './draft.ts';
 import { findStatement } from './find-evidence.ts';
 import { findRevocation } from './find-revocation.ts';
@@ -27,7 +28,7 @@ export function collectAwards(
         id,
         article: slug,
         data: award,
-        date: award.decision?.date ?? data.event?.date ?? data.published,
+        date: award.decision?.date ?? dayOfEvent(draft, data.event) ?? data.published,
         get evidence(): Evidence {
           const words = [form, ...(by.office ? [by.office] : []), ...names, ...particulars(award, draft)];
           const found = findStatement(witnesses(slug), counts.map(formatNumber), words, awardAnchor(index));

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../problem/catalogue.ts';
 import { makeProblem, type Place, type Problem, type ProblemDetails } from '../problem/problem.ts';
-import type { ArticleEntry, FieldLocator, PersonEntry, UnitEntry } from '../reading/entries.ts';
+import type { ArticleEntry, EventEntry, FieldLocator, PersonEntry, TopicEntry, UnitEntry } from '../reading/entries.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { FieldPath } from '../schema/yaml.ts';
 
@@ -10,13 +10,15 @@ export interface Draft {
   readonly siteFile: string;
   readonly people: ReadonlyMap<string, PersonEntry>;
   readonly units: ReadonlyMap<string, UnitEntry>;
+  readonly events: ReadonlyMap<string, EventEntry>;
+  readonly topics: ReadonlyMap<string, TopicEntry>;
   /** Every sound article, drafts and held-back ones too, by slug. */
   readonly articles: ReadonlyMap<string, ArticleEntry>;
   /** The slugs of those that are published. */
   readonly published: ReadonlySet<string>;
   /** Slugs of articles whose own problems, or place, keep them out; references to them are not reported again. */
   readonly broken: ReadonlySet<string>;
-  /** Ids of people and units whose files have problems, or stand in no right place; likewise. */
+  /** Ids of people, units, events and topics whose files have problems, or stand in no right place; likewise. */
   readonly brokenEntities: ReadonlySet<string>;
   /** Notes a problem at a field of a file. */
   readonly report: (

@@ -45,6 +45,6 @@ function subjectsOf({ data }: ArticleEntry): Set<string> {
     ...(data.people ?? []).map(({ id }) => `person:${id}`),
     ...(data.units ?? []).map(({ id }) => `unit:${id}`),
     ...(data.tags ?? []).map((tag) => `tag:${foldText(tag)}`),
-    ...(data.event ? [`event:${foldText(data.event.name)}`] : []),
+    ...(data.event ? [`event:${'id' in data.event ? data.event.id : foldText(data.event.name)}`] : []),
   ]);
 }

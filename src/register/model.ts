@@ -5,6 +5,7 @@ import type { ArticleData } from '../schema/article.ts';
 import type { CorrectionData } from '../schema/correction.ts';
 import type { DocumentData } from '../schema/document.ts';
 import type { AwardData } from '../schema/award.ts';
+import type { EventData } from '../schema/event.ts';
 import type { FigureData } from '../schema/figure.ts';
 import type { Participant, ParticipatingUnit, PersonRole, UnitRole } from '../schema/participation.ts';
 import type { PersonData } from '../schema/person.ts';
@@ -12,6 +13,7 @@ import type { PhotoData } from '../schema/photo.ts';
 import type { StatedMembership } from '../schema/membership.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { TermsData } from '../schema/term.ts';
+import type { TopicData } from '../schema/topic.ts';
 import type { UnitData } from '../schema/unit.ts';
 import type { KnownDate } from '../vietnamese/dates.ts';
 
@@ -29,6 +31,13 @@ export interface Evidence {
   readonly text: string;
 }
 
+/** The event that an article tells of, from its file or from the article itself. */
+export interface ArticleEvent {
+  /** The id of the event's file; absent where only the article tells of it. */
+  readonly id?: string;
+  readonly data: EventData;
+}
+
 /** A published article. */
 export interface Article {
   readonly slug: string;
@@ -36,6 +45,9 @@ export interface Article {
   readonly digest: string;
   readonly data: ArticleData;
   readonly sentences: readonly Sentence[];
+  readonly event?: ArticleEvent;
+  /** Ids of the topics it belongs to, by its own word. */
+  readonly topics: readonly string[];
   /** What its text links to on purpose. */
   readonly links: readonly { readonly kind: TargetKind; readonly id: string }[];
   /** The components its text calls. */
@@ -242,6 +254,30 @@ export interface Unit {
   readonly figures: readonly Figure[];
 }
 
+/** An event with a file of its own, and the articles that tell of it. */
+export interface Event {
+  readonly id: string;
+  readonly file: string;
+  readonly data: EventData;
+  /** The organisers of its file that exist. */
+  readonly units: readonly string[];
+  /** Slugs, newest first; at least one. */
+  readonly articles: readonly string[];
+}
+
+/** A movement, and the articles and events that belong to it. */
+export interface Topic {
+  readonly id: string;
+  readonly file: string;
+  readonly data: TopicData;
+  /** The leading units of its file that exist. */
+  readonly units: readonly string[];
+  /** Slugs, newest first; at least one. Those of its events are among them. */
+  readonly articles: readonly string[];
+  /** Ids of events, newest first. */
+  readonly events: readonly string[];
+}
+
 /** A month of the archive; a year's articles of unknown month stand under month `undefined`. */
 export interface ArchiveMonth {
   readonly year: number;
@@ -270,6 +306,10 @@ export interface Register {
   readonly people: ReadonlyMap<string, Person>;
   /** In Vietnamese order. */
   readonly units: ReadonlyMap<string, Unit>;
+  /** Newest first; those that an article tells of. */
+  readonly events: ReadonlyMap<string, Event>;
+  /** In Vietnamese order; those that an article belongs to. */
+  readonly topics: ReadonlyMap<string, Topic>;
   /** By reference, newest article first. */
   readonly photos: ReadonlyMap<string, Photo>;
   /** By id, newest article first. */

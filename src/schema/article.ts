@@ -3,7 +3,8 @@ import { SLUG_PATTERN } from '../vietnamese/slug.ts';
 import { awardSchema } from './award.ts';
 import { correctionSchema } from './correction.ts';
 import { documentSchema } from './document.ts';
-import { date, flag, id, period, text } from './fields.ts';
+import { articleEventSchema } from './event.ts';
+import { date, flag, id, text } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { participantSchema, participatingUnitSchema } from './participation.ts';
 import { photoSchema } from './photo.ts';
@@ -37,14 +38,10 @@ export const articleSchema = z
       .transform((value) => (Array.isArray(value) ? value : [value]))
       .meta({ description: 'Người viết: mã người hoặc tên; bỏ trống thì ghi tên toà soạn.' })
       .optional(),
-    event: z
-      .strictObject({
-        name: text('Tên sự kiện.'),
-        date: date('Diễn ra khi nào, biết tới đâu viết tới đó.').optional(),
-        place: text('Diễn ra ở đâu.').optional(),
-        period: period('Sự kiện tổng kết khoảng thời gian nào, ví dụ { from: 2019, to: 2024 }.').optional(),
-      })
-      .meta({ description: 'Sự kiện mà bài nói tới.' })
+    event: articleEventSchema.optional(),
+    topics: z
+      .array(id('Mã phong trào: tên tệp trong content/topics/.'))
+      .meta({ description: 'Các phong trào mà bài thuộc về, theo mã.' })
       .optional(),
     people: z
       .array(participantSchema)

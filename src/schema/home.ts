@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { count, id, raise } from './fields.ts';
 
 /** Kinds of block. */
-const BLOCK_KINDS = ['lead', 'latest', 'section', 'photos', 'awards'] as const;
+const BLOCK_KINDS = ['lead', 'latest', 'section', 'photos', 'awards', 'anniversaries'] as const;
 
 /** A kind of block. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
@@ -14,6 +14,7 @@ export const BLOCK_SIZES: Readonly<Record<BlockKind, { readonly usual: number; r
   section: { usual: 5, most: 12 },
   photos: { usual: 6, most: 12 },
   awards: { usual: 5, most: 12 },
+  anniversaries: { usual: 3, most: 6 },
 };
 
 const told = (key: 'usual' | 'most') => BLOCK_KINDS.map((kind) => `${kind} ${BLOCK_SIZES[kind][key]}`).join(', ');
@@ -23,7 +24,7 @@ const blockSchema = z
   .strictObject({
     kind: z.enum(BLOCK_KINDS).meta({
       description:
-        'Loại khối: lead (bài đứng đầu và các bài đi kèm), latest (bài mới nhất, xếp theo ngày), section (một chuyên mục), photos (ảnh mới), awards (khen thưởng mới). Khối latest hoặc awards viết ngay sau khối lead, section hay photos thì đứng thành cột bên phải khối ấy trên màn hình rộng.',
+        'Loại khối: lead (bài đứng đầu và các bài đi kèm), latest (bài mới nhất, xếp theo ngày), section (một chuyên mục), photos (ảnh mới), awards (khen thưởng mới), anniversaries (ngày này năm xưa: việc của đúng hôm nay trong các năm trước). Khối latest hoặc awards viết ngay sau khối lead, section hay photos thì đứng thành cột bên phải khối ấy trên màn hình rộng.',
     }),
     articles: z
       .array(id('Mã một bài.'))
@@ -35,7 +36,7 @@ const blockSchema = z
       .optional(),
     section: id('Chỉ ở khối section, và bắt buộc ở đó: mã chuyên mục.').optional(),
     count: count(
-      `Hiện nhiều nhất mấy bài, ảnh hay khen thưởng. Bỏ trống là: ${told('usual')}. Không quá: ${told('most')}.`,
+      `Hiện nhiều nhất mấy bài, ảnh, khen thưởng hay việc. Bỏ trống là: ${told('usual')}. Không quá: ${told('most')}.`,
     ).optional(),
   })
   .superRefine(({ kind, articles, section, count: number }, context) => {
@@ -65,7 +66,7 @@ const blockSchema = z
 /** `home`: what stands on the home page, and in which order. */
 export const homeSchema = z.array(blockSchema).min(1).meta({
   description:
-    'Trang chủ gồm những khối nào, từ trên xuống. Bài đã hiện ở trên thì không hiện lại ở dưới; khối không còn gì để hiện thì được bỏ qua. Bỏ trống cả trường thì lần lượt là: lead, latest, từng chuyên mục, photos, awards.',
+    'Trang chủ gồm những khối nào, từ trên xuống. Bài đã hiện ở trên thì không hiện lại ở dưới; khối không còn gì để hiện thì được bỏ qua. Bỏ trống cả trường thì lần lượt là: lead, latest, từng chuyên mục, photos, awards, anniversaries.',
 });
 
 /** A block of the home page as the file states it. */

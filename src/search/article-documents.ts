@@ -28,7 +28,7 @@ export function articleDocument(register: Register, article: Article, expand: Ex
     ...units.flatMap((unit) => namesOfUnit(unit.data)),
     ...(data.tags ?? []),
     ...documents,
-    ...(data.event ? [data.event.name] : []),
+    ...(article.event ? [article.event.data.name] : []),
     formatDate(data.published),
   ];
   return {

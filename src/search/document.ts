@@ -1,5 +1,5 @@
 /** What kind of thing a result is; the words stand in addresses. */
-export type ResultKind = 'nguoi' | 'don-vi' | 'bai-viet' | 'anh';
+export type ResultKind = 'nguoi' | 'don-vi' | 'bai-viet' | 'anh' | 'su-kien' | 'phong-trao';
 
 /** What a result shows besides its title and excerpt: carried along, and never searched. */
 export interface ResultCard {

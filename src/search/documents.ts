@@ -2,12 +2,13 @@ import type { Register } from '../register/model.ts';
 import { namesOfPerson, namesOfUnit } from '../schema/names-of.ts';
 import { articleDocument, photoDocument } from './article-documents.ts';
 import { personDocument, unitDocument } from './entity-documents.ts';
+import { eventDocument, topicDocument } from './event-documents.ts';
 import { createExpander, type Expander } from './expand-terms.ts';
 import type { LazyDocument } from './lazy-document.ts';
 
 /** All that a site's search finds, by the index it belongs to. */
 export interface SearchContent {
-  /** People and units. */
+  /** People, units, events and topics. */
   readonly entities: readonly LazyDocument[];
   /** Newest first. */
   readonly articles: readonly LazyDocument[];
@@ -31,6 +32,8 @@ export function searchContent(register: Register, root = process.cwd()): SearchC
     entities: [
       ...people.map((person) => personDocument(register, person, expand)),
       ...[...register.units.values()].map((unit) => unitDocument(register, unit, expand)),
+      ...[...register.events.values()].map((event) => eventDocument(register, event, expand)),
+      ...[...register.topics.values()].map((topic) => topicDocument(register, topic, expand)),
     ],
     articles: [...register.articles.values()].map((article) => articleDocument(register, article, expand, root)),
     photos: [...register.photos.values()].map((photo) => photoDocument(register, photo, expand)),
@@ -45,6 +48,8 @@ function suggestionsOf(register: Register): string[] {
   for (const { data, hasPage } of register.people.values())
     if (hasPage) for (const name of namesOfPerson(data)) found.add(name);
   for (const { data } of register.units.values()) for (const name of namesOfUnit(data)) found.add(name);
+  for (const { data } of register.events.values()) found.add(data.name);
+  for (const { data } of register.topics.values()) found.add(data.name);
   for (const [short, full] of Object.entries(register.terms)) found.add(short).add(full);
   for (const { data } of register.articles.values()) for (const tag of data.tags ?? []) found.add(tag);
   for (const { name } of register.sections) found.add(name);

@@ -10,6 +10,8 @@ const KIND_NAMES: Readonly<Record<ResultKind, string>> = {
   'don-vi': 'unit',
   'bai-viet': 'article',
   anh: 'photo',
+  'su-kien': 'event',
+  'phong-trao': 'topic',
 };
 
 /** The folder of derivatives, beside the folder of search. */

@@ -21,8 +21,9 @@ import {
 } from './cards.ts';
 import { citationText } from './citation.ts';
 import { correctionsOfArticle, type CorrectionView } from './corrections.ts';
-import { dateView, periodText, type DateView } from './dates.ts';
+import { dateView, type DateView } from './dates.ts';
 import { listedDocuments, type ListedDocumentView } from './documents.ts';
+import { eventLine, type EventLineView } from './events.ts';
 import { figuresOfArticle, type FigureView } from './figures.ts';
 import { breadcrumb, contentStep, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 import { galleryKey } from '../article/gallery-key.ts';
@@ -30,6 +31,7 @@ import { neighboursView, type NeighboursView } from './neighbours.ts';
 import { photoView, type NameView, type PhotoView } from './photos.ts';
 import { articleOpenGraph } from './open-graph.ts';
 import { articleImage } from './social-images.ts';
+import { topicLinks } from './topic-links.ts';
 
 /** What rendering an article's body reads besides its file. */
 export interface BodyView {
@@ -59,12 +61,8 @@ export interface ArticleView extends PageHead {
   readonly section: LinkView;
   readonly published: DateView;
   readonly updated?: DateView;
-  readonly event?: {
-    readonly name: string;
-    readonly date?: DateView;
-    readonly place?: string;
-    readonly period: string;
-  };
+  readonly event?: EventLineView;
+  readonly topics: readonly LinkView[];
   readonly byline: readonly NameView[];
   /** Whether the newsroom stands in the byline because nobody is named. */
   readonly isUnsigned: boolean;
@@ -98,6 +96,7 @@ export function articleView(register: Register, slug: string): ArticleView {
   const section = { href: addresses.section(data.section), text: sectionName(register, data.section) };
   const lead = leadPhoto === undefined ? undefined : register.photos.get(leadPhoto);
   const byline = bylineOf(register, article);
+  const event = eventLine(article);
   const isUnsigned = !data.byline?.length;
   const shows = (name: string) =>
     article.components.some(
@@ -117,16 +116,8 @@ export function articleView(register: Register, slug: string): ArticleView {
     section,
     published: dateView(data.published),
     ...(data.updated ? { updated: dateView(data.updated) } : {}),
-    ...(data.event
-      ? {
-          event: {
-            name: data.event.name,
-            ...(data.event.date ? { date: dateView(data.event.date) } : {}),
-            ...(data.event.place === undefined ? {} : { place: data.event.place }),
-            period: periodText(data.event.period),
-          },
-        }
-      : {}),
+    ...(event ? { event } : {}),
+    topics: topicLinks(register, article),
     byline,
     isUnsigned,
     ...(lead ? { leadPhoto: photoView(register, lead, slug) } : {}),

@@ -120,7 +120,7 @@ function awardView(register: Register, award: Award): AwardView {
       ? { revocation: revocationView(register, award, data.revoked) }
       : {}),
     article: { href: addresses.article(article), text: source?.title ?? article },
-    event: source?.event?.name ?? '',
+    event: register.articles.get(article)?.event?.data.name ?? '',
     date: dateView(toDay(award.date)),
     keys: {
       year: yearOf(award),

@@ -4,12 +4,17 @@ import { feedPaths } from '../feeds/feed-paths.ts';
 import { feedItem } from '../feeds/item.ts';
 import type { Register } from '../register/model.ts';
 import { yearsOfChange } from '../register/units-through-time.ts';
+import { pairsOf } from '../register/pairs.ts';
+import { anniversaryDays, dayView } from './anniversaries.ts';
 import { articleView } from './article.ts';
 import { createCacheKeys } from './cache-keys.ts';
 import { articleCard } from './cards.ts';
+import { eventView } from './events.ts';
 import { ledgerPages, ledgerPartView } from './ledger.ts';
-import { personView } from './people.ts';
+import { personPageView } from './person-page.ts';
 import { indexedPhoto, photographerView } from './photos.ts';
+import { togetherView } from './together.ts';
+import { topicView } from './topics.ts';
 import { unitsOfYearView } from './unit-tree.ts';
 import { measureView } from './measures.ts';
 import { unitView } from './units.ts';
@@ -53,6 +58,10 @@ const content: Data = {
     },
     moi: { name: 'Ban Mới', kind: 'committee', validFrom: '2020' },
     huyen: { name: 'Huyện uỷ', kind: 'party' },
+  },
+  topics: { giu: { name: 'Giữ làng', otherNames: ['Giữ xóm'], summary: 'Một phong trào.', units: ['ban'] } },
+  events: {
+    hoi: { name: 'Hội nghị', date: '2022-05-19', place: 'Nhà văn hoá', topic: 'giu', units: ['to'], summary: 'Họp.' },
   },
   articles: {
     chinh: {
@@ -103,8 +112,16 @@ const content: Data = {
       body: '<Gallery ids="z" />\n\n<Awards from="chinh" />\n\n<Figures from="chinh" />\n\n[bài](bai-viet:chinh) [ông](nguoi:khach)',
     },
     thoi: { published: '2024-07-21', body: 'Quyết định 7/QĐ thu hồi Giấy khen.' },
-    lien: { published: '2022', leadPhoto: 'muon/y', tags: ['an ninh'], byline: ['binh'], aliases: ['cu'] },
-    ngoai: { published: '2021', draft: false, section: 'nguoi-tot' },
+    lien: {
+      published: '2022-06',
+      event: 'hoi',
+      people: [{ id: 'an' }, { id: 'binh' }],
+      leadPhoto: 'muon/y',
+      tags: ['an ninh'],
+      byline: ['binh'],
+      aliases: ['cu'],
+    },
+    ngoai: { published: '2021', topics: ['giu'], draft: false, section: 'nguoi-tot' },
     truoc: {
       published: '2020',
       figures: [
@@ -140,7 +157,7 @@ function pagesOf(register: Register): Map<string, { key: string; view: string }>
   const pages: [string, string, unknown][] = [
     ...slugs.map((id): [string, string, unknown] => [`article ${id}`, keys.article(id), articleView(register, id)]),
     ...[...register.people.keys()].flatMap((id): [string, string, unknown][] => [
-      [`person ${id}`, keys.person(id), personView(register, id)],
+      [`person ${id}`, keys.person(id), personPageView(register, id)],
       [
         `photographer ${id}`,
         keys.photographer(id, register.people.get(id)?.photosBy ?? []),
@@ -161,6 +178,26 @@ function pagesOf(register: Register): Map<string, { key: string; view: string }>
       `measure ${id}`,
       keys.measure(id),
       measureView(register, id),
+    ]),
+    ...[...register.events.keys()].map((id): [string, string, unknown] => [
+      `event ${id}`,
+      keys.event(id),
+      eventView(register, id),
+    ]),
+    ...[...register.topics.keys()].map((id): [string, string, unknown] => [
+      `topic ${id}`,
+      keys.topic(id),
+      topicView(register, id),
+    ]),
+    ...anniversaryDays(register).map((day): [string, string, unknown] => [
+      `day ${day}`,
+      keys.day(day),
+      dayView(register, day),
+    ]),
+    ...[...pairsOf(register).keys()].map((id): [string, string, unknown] => [
+      `pair ${id}`,
+      keys.pair(id),
+      togetherView(register, id),
     ]),
     ['articles', keys.articles(slugs), slugs.map((slug) => articleCard(register, slug))],
     ...ledgerPages(register).map((page): [string, string, unknown] => [

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { photoReference } from '../article/photo-references.ts';
+import { dayView } from './anniversaries.ts';
 import { isComparable } from './figures.ts';
 import { neighboursView } from './neighbours.ts';
 import { PHOTOS_SHOWN } from './people.ts';
 import { photosOfUnit } from './unit-photos.ts';
 import { revokedIn } from '../register/ledger.ts';
+import { pairsOf, partnerIn, partnersOf } from '../register/pairs.ts';
 import { perRegister } from '../register/per-register.ts';
 import { isThereOn, todayOf, yearsOfChange } from '../register/units-through-time.ts';
 import type { Article, Figure, Photo, Register, Unit } from '../register/model.ts';
@@ -22,6 +24,12 @@ export interface CacheKeys {
   /** The tree of the units at the end of a year. */
   unitsOfYear(year: number): string;
   measure(id: string): string;
+  event(id: string): string;
+  topic(id: string): string;
+  /** The page of a day of the year. */
+  day(day: string): string;
+  /** The page of two people. */
+  pair(id: string): string;
   /** A page of a photographer's photos. */
   photographer(id: string, refs: readonly string[], ...around: unknown[]): string;
   /** A page of a list of articles. */
@@ -47,6 +55,12 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
     return digest(unit ? [id, unit.data, unit.parent, isThereOn(unit, today)] : id);
   });
 
+  const eventFace = remember((id: string) => {
+    const event = register.events.get(id);
+    return digest(event ? [id, event.data, event.articles.length] : id);
+  });
+  const topicFace = remember((id: string) => digest(register.topics.get(id)?.data ?? id));
+
   /** An article with the faces of all it speaks of. */
   const face = remember((slug: string) => {
     const article = register.articles.get(slug);
@@ -56,7 +70,16 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
     const comparisons = (article.data.figures ?? []).map(
       ({ measure }) => measure !== undefined && isComparable(register, measure),
     );
-    return digest([slug, article.digest, [...people].map(personFace), [...units].map(unitFace), comparisons]);
+    const { id, data } = article.event ?? {};
+    const topics = [...article.topics, ...(data?.topic === undefined ? [] : [data.topic])];
+    return digest([
+      [slug, article.digest],
+      [...people].map(personFace),
+      [...units].map(unitFace),
+      id !== undefined && eventFace(id),
+      topics.map(topicFace),
+      comparisons,
+    ]);
   });
 
   /** An article with those whose photos, awards and figures it shows, or that it links to. */
@@ -99,6 +122,12 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
         person.photosBy.length,
         person.photosBy.slice(0, PHOTOS_SHOWN).map(photo),
         [...person.awardsReceived, ...person.awardsGiven].map(award),
+        (partnersOf(register).get(id) ?? []).map((pair) => [
+          pairsOf(register).has(pair.id),
+          pair.articles.length,
+          pair.articles[0],
+          personFace(partnerIn(pair, person)),
+        ]),
       );
     },
     unit: (id) => {
@@ -124,6 +153,20 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
         id,
         register.measures.get(id)?.points.map(({ figures }) => figures.map(figure)),
       ),
+    event: (id) => {
+      const { data, units = [], articles = [] } = register.events.get(id) ?? {};
+      return key(eventFace(id), units.map(unitFace), topicFace(data?.topic ?? ''), articles.map(whole));
+    },
+    topic: (id) => {
+      const { units = [], events = [], articles = [] } = register.topics.get(id) ?? {};
+      return key(topicFace(id), units.map(unitFace), events.map(eventFace), articles.map(whole));
+    },
+    // A day's page is a few lines: the lines themselves are the cheapest sign that they have changed.
+    day: (day) => key(dayView(register, day)),
+    pair: (id) => {
+      const { people = [], articles = [] } = pairsOf(register).get(id) ?? {};
+      return key(people.map(personFace), articles.map(whole));
+    },
     photographer: (id, refs, ...around) => {
       const { photosBy = [] } = register.people.get(id) ?? {};
       // The head of each page tells how many there are, and whether all are drawings.

@@ -60,6 +60,19 @@ export function sourcedFigure(register: Register, { data, evidence }: Figure): S
   return { ...figureView(data, register), evidence: evidenceView(register, evidence) };
 }
 
+/** The figures that some articles declare, with the words that say them, or else their place in the article's list. */
+export function figuresTold(register: Register, slugs: readonly string[]): SourcedFigureView[] {
+  return slugs.flatMap((slug) =>
+    (getArticle(register, slug).data.figures ?? []).map((data) => {
+      const owned = (data.owners ?? [])
+        .flatMap((owner) => register.units.get(owner)?.figures ?? [])
+        .find((figure) => figure.article === slug && figure.data.id === data.id);
+      const entry = { article: slug, anchor: figureAnchor(data.id), kind: 'entry' as const, text: '' };
+      return sourcedFigure(register, owned ?? { article: slug, data, evidence: entry });
+    }),
+  );
+}
+
 /** The figures that an article declares. */
 export function figuresOfArticle(register: Register, slug: string): FigureView[] {
   return (getArticle(register, slug).data.figures ?? []).map((figure) => figureView(figure, register));

@@ -37,6 +37,8 @@ function lineOf(block: HomeBlockView): string {
       return `photos ${block.photos.map(({ ref }) => ref).join(' ')}`;
     case 'awards':
       return `awards ${block.awards.map(({ form }) => form).join(' ')}`;
+    case 'anniversaries':
+      return `anniversaries ${block.count}`;
     case 'section':
     case 'latest':
       return `${block.kind} ${block.articles.map(({ href }) => slugOf(href)).join(' ')}`;
@@ -59,11 +61,14 @@ describe('homeView', () => {
       'lead b30 b29 b28 b27 b26 | latest b25 b24 b23 b22 b21 b20 b19 b18',
       'section b17 b16 b14 b13 b11',
       'section b15 b12 b9 b6 b3',
+      'anniversaries 3',
     ]);
   });
 
   it('stands with one article, and with none', () => {
-    expect(linesOf(rowsOf({ a: {} }))).toEqual(['lead a']);
+    expect(linesOf(rowsOf({ a: {} }))).toEqual(['lead a', 'anniversaries 3']);
+    // Nothing is known to the day: there is no day to remember.
+    expect(linesOf(rowsOf({ a: { published: '2024-07' } }))).toEqual(['lead a']);
     expect(linesOf(rowsOf())).toEqual([]);
   });
 

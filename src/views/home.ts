@@ -1,4 +1,5 @@
 import { addresses } from '../addresses.ts';
+import { anniversariesOf } from '../register/anniversaries.ts';
 import type { Register } from '../register/model.ts';
 import { BLOCK_SIZES, type HomeBlock } from '../schema/home.ts';
 import { awardTable, type AwardView } from './awards.ts';
@@ -40,11 +41,18 @@ export interface AwardsBlockView {
   readonly awards: readonly AwardView[];
 }
 
+/** What was on this day of earlier years, which a reader's browser fills in. */
+export interface AnniversariesBlockView {
+  readonly kind: 'anniversaries';
+  readonly count: number;
+}
+
 /** A block that is a list of short lines, and may stand in a narrow column. */
 export type NarrowBlockView = LatestBlockView | AwardsBlockView;
 
 /** A block of the home page. */
-export type HomeBlockView = LeadBlockView | SectionBlockView | PhotosBlockView | NarrowBlockView;
+export type HomeBlockView =
+  LeadBlockView | SectionBlockView | PhotosBlockView | AnniversariesBlockView | NarrowBlockView;
 
 /** Blocks that stand side by side on a wide screen, one below the other on a narrow one. */
 export interface HomeRowView {
@@ -94,6 +102,7 @@ function usualBlocks({ sections }: Register): HomeBlock[] {
     ...sections.map(({ id }): HomeBlock => ({ kind: 'section', section: id })),
     { kind: 'photos' },
     { kind: 'awards' },
+    { kind: 'anniversaries' },
   ];
 }
 
@@ -121,6 +130,8 @@ function blockView(register: Register, block: HomeBlock, shown: Shown): HomeBloc
       );
       return awards.length > 0 ? [{ kind, awards }] : [];
     }
+    case 'anniversaries':
+      return anniversariesOf(register).size > 0 ? [{ kind, count }] : [];
   }
 }
 

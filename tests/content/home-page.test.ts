@@ -22,6 +22,7 @@ describe('the arrangement of the home page', () => {
         '  - { kind: section, section: khen-thuong, count: 1 }',
         '  - kind: photos',
         '  - kind: awards',
+        '  - { kind: anniversaries, count: 6 }',
       ].join('\n'),
     );
     expect(problems).toEqual([]);
@@ -32,6 +33,7 @@ describe('the arrangement of the home page', () => {
       { kind: 'section', section: 'khen-thuong', count: 1 },
       { kind: 'photos' },
       { kind: 'awards' },
+      { kind: 'anniversaries', count: 6 },
     ]);
   });
 
@@ -125,7 +127,7 @@ describe('the arrangement of the home page', () => {
       '  - kind: noi-bat',
       `content/site.yaml:13:11  SV115
   «home › mục 1 › kind» không nhận giá trị «noi-bat».
-  Cách sửa: Các giá trị được dùng: lead, latest, section, photos, awards.`,
+  Cách sửa: Các giá trị được dùng: lead, latest, section, photos, awards, anniversaries.`,
     ],
   ])('tells of %s', async (_, blocks, expected) => {
     expect(await told(blocks)).toBe(expected);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { startOfEvent } from '../../src/register/collect-events.ts';
 import { ledgerOf } from '../../src/register/ledger.ts';
 import type { Award, Register } from '../../src/register/model.ts';
 import { awardTable, awardViews, type AwardView } from '../../src/views/awards.ts';
@@ -49,8 +50,12 @@ function sourcesOf({ article, data, date, evidence, revocation, id }: Award): Re
   const when = (isStated: unknown, ...sources: Source[]) => (isStated === undefined ? [] : sources);
   const { by, recipients, revoked, decision, period } = data;
   const { data: told } = register.articles.get(article) ?? {};
-  const dated = decision?.date ? own('decision', 'date') : told?.event?.date ? field('event', 'date') : field('published');
-  expect(date).toEqual(decision?.date ?? told?.event?.date ?? told?.published);
+  const { event } = register.articles.get(article) ?? {};
+  const held = event && startOfEvent(event.data);
+  const ofEvent: Source =
+    event?.id === undefined ? field('event', 'date') : { file: `content/events/${event.id}.yaml`, path: ['date'] };
+  const dated = decision?.date ? own('decision', 'date') : held ? ofEvent : field('published');
+  expect(date).toEqual(decision?.date ?? held ?? told?.published);
   const counts = {
     collectives: recipients.collectives === undefined ? [] : [own('recipients', 'collectives')],
     individuals: recipients.individuals === undefined ? [] : [own('recipients', 'individuals')],

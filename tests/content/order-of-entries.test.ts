@@ -35,6 +35,8 @@ describe('the register', () => {
     const orders = fc.record({
       people: fc.shuffledSubarray([...entries.people], { minLength: entries.people.length }),
       units: fc.shuffledSubarray([...entries.units], { minLength: entries.units.length }),
+      events: fc.shuffledSubarray([...entries.events], { minLength: entries.events.length }),
+      topics: fc.shuffledSubarray([...entries.topics], { minLength: entries.topics.length }),
       articles: fc.shuffledSubarray([...entries.articles], { minLength: entries.articles.length }),
     });
     fc.assert(

@@ -6,9 +6,11 @@ import type { ArticleEntry, ContentEntries, Reading } from '../../src/reading/en
 import { buildRegister, type RegisterBuild } from '../../src/register/build-register.ts';
 import type { Register } from '../../src/register/model.ts';
 import { articleSchema, correctedTexts, keepsNumbers, type ArticleData } from '../../src/schema/article.ts';
+import { eventSchema } from '../../src/schema/event.ts';
 import { namesOfPerson, namesOfUnit } from '../../src/schema/names-of.ts';
 import { personSchema } from '../../src/schema/person.ts';
 import { siteSchema } from '../../src/schema/site.ts';
+import { topicSchema } from '../../src/schema/topic.ts';
 import { unitSchema } from '../../src/schema/unit.ts';
 
 /** An article as a test writes it: frontmatter as an editor's, of which only what matters is given, and a body. */
@@ -20,6 +22,8 @@ export interface ContentDraft {
   readonly site?: Partial<z.input<typeof siteSchema>>;
   readonly people?: Readonly<Record<string, string | z.input<typeof personSchema>>>;
   readonly units?: Readonly<Record<string, string | Partial<z.input<typeof unitSchema>>>>;
+  readonly events?: Readonly<Record<string, Partial<z.input<typeof eventSchema>>>>;
+  readonly topics?: Readonly<Record<string, Partial<z.input<typeof topicSchema>>>>;
   readonly articles?: Readonly<Record<string, ArticleDraft>>;
 }
 
@@ -39,7 +43,8 @@ const settings: z.input<typeof siteSchema> = {
 };
 
 /** Makes entries as reading a content folder would; a person or unit may be given by name alone. */
-export function makeEntries({ site = {}, people = {}, units = {}, articles = {} }: ContentDraft): ContentEntries {
+export function makeEntries(draft: ContentDraft): ContentEntries {
+  const { site = {}, people = {}, units = {}, events = {}, topics = {}, articles = {} } = draft;
   const allPeople = Object.entries(people).map(([id, draft]) => {
     const data = personSchema.parse(typeof draft === 'string' ? { name: draft } : draft);
     return { id, file: `content/people/${id}.yaml`, data };
@@ -61,6 +66,12 @@ export function makeEntries({ site = {}, people = {}, units = {}, articles = {} 
     terms: { file: 'content/terms.yaml', entry: { ANTQ: 'an ninh Tổ quốc' }, problems: [] },
     people: allPeople.map(readingOf),
     units: allUnits.map(readingOf),
+    events: Object.entries(events).map(([id, event]) =>
+      readingOf({ id, file: `content/events/${id}.yaml`, data: eventSchema.parse({ name: id, ...event }) }),
+    ),
+    topics: Object.entries(topics).map(([id, topic]) =>
+      readingOf({ id, file: `content/topics/${id}.yaml`, data: topicSchema.parse({ name: id, ...topic }) }),
+    ),
     articles: Object.entries(articles).map(([slug, draft]) => readingOf(articleEntry(slug, draft, names))),
     photos: [],
     strays: [],
