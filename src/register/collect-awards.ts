@@ -4,7 +4,7 @@ import type { AwardData } from '../schema/award.ts';
 import type { Draft } from './draft.ts';
 import { findStatement } from './find-evidence.ts';
 import { findRevocation } from './find-revocation.ts';
-import type { Article, Award } from './model.ts';
+import type { Article, Award, Evidence } from './model.ts';
 import type { Witnesses } from './witnesses.ts';
 
 /** The awards of published articles, by id. */
@@ -28,7 +28,7 @@ export function collectAwards(
         article: slug,
         data: award,
         date: award.decision?.date ?? data.event?.date ?? data.published,
-        get evidence() {
+        get evidence(): Evidence {
           const words = [form, ...(by.office ? [by.office] : []), ...names, ...particulars(award, draft)];
           const found = findStatement(witnesses(slug), counts.map(formatNumber), words, awardAnchor(index));
           // Without a number to look for, a sentence tells of an award only where it names the form.

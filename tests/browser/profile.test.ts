@@ -74,7 +74,8 @@ test.each(['person', 'unit', 'awards'])('each link to a source on %s is heard by
   });
   expect(names.length).toBeGreaterThan(4);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  for (const name of names) expect(name).toMatch(/^(?:Đọc câu này|Xem|Xem ảnh) trong bài (?:của bài )?«.+»(?: ?: .+)?$/);
+  for (const name of names)
+    expect(name).toMatch(/^(?:Đọc câu này|Xem|Xem ảnh) trong bài (?:của bài )?«.+»(?: ?: .+)?$/);
 });
 
 describe('the page that says not found', () => {
