@@ -46,7 +46,4 @@ export function watchLedger(): void {
       });
     }
   });
-  ledger.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
 }

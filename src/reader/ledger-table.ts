@@ -16,7 +16,7 @@ const DESCENDING_FIRST = ['second', 'collectives', 'individuals'];
 /** Takes charge of the ledger of a page, which must hold its tools and its table. */
 export function createTable(ledger: HTMLElement): LedgerTable {
   const body = ledger.querySelector('tbody');
-  const form = ledger.querySelector('form');
+  const controls = [...ledger.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]:not([name="sort"])')];
   const status = ledger.querySelector<HTMLElement>('[role="status"]');
   const rows = [...(body?.rows ?? [])];
   const texts = new Map(rows.map((row) => [row, spoken(row.textContent)]));
@@ -43,13 +43,10 @@ export function createTable(ledger: HTMLElement): LedgerTable {
       sort(`${key} ${now === 'ascending' ? 'descending' : 'ascending'}`);
     },
     filter() {
-      const wanted = [...new FormData(form ?? undefined)].map(
-        ([name, value]) => [name, typeof value === 'string' ? value : ''] as const,
-      );
       let shown = 0;
       for (const row of rows) {
-        row.hidden = !wanted.every(([name, value]) => {
-          if (value === '' || name === 'sort') return true;
+        row.hidden = !controls.every(({ name, value }) => {
+          if (value === '') return true;
           return name === 'text' ? texts.get(row)?.includes(spoken(value).trimEnd()) : row.dataset[name] === value;
         });
         if (!row.hidden) shown++;

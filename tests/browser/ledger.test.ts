@@ -82,7 +82,7 @@ describe('the ledger with a script', () => {
     });
   });
 
-  test('loads its program only when it is used, and sends no form', async () => {
+  test('loads its program only when it is used, and goes nowhere', async () => {
     await onPage(wide, async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
