@@ -79,6 +79,7 @@ function link(draft: Draft, terms: Register['terms'], now: number): Register {
     units,
     photos,
     awards,
+    memberships: [...people.values()].flatMap(({ memberships }) => memberships),
     sections: collectSections(draft.site, articles),
     months: collectMonths(articles),
     aliases: collectAliases(articles),

@@ -1,7 +1,9 @@
+import { toDay, type KnownDate } from '../vietnamese/dates.ts';
 import { compareVietnamese, sortNameOf } from '../vietnamese/names.ts';
 import type { Participant } from '../schema/participation.ts';
 import type { PersonEntry } from '../reading/entries.ts';
 import type { Draft } from './draft.ts';
+import { collectMemberships, collectRanks } from './collect-memberships.ts';
 import { findEvidence, roleWords } from './find-evidence.ts';
 import type { Appearance, Article, Award, Person, Photo } from './model.ts';
 import type { Witnesses } from './witnesses.ts';
@@ -50,12 +52,27 @@ export function collectPeople(
     const givers = [...(data.by.holder === undefined ? [] : [data.by.holder]), ...(data.presenters ?? [])];
     for (const person of new Set(givers)) draftOf(person).awardsGiven.push(id);
   }
+  const dateOf = (slug: string) => dayOf(articles, slug);
   return new Map(
     [...draft.people.values()]
-      .map((entry): Person => ({ ...personOf(entry), ...draftOf(entry.id) }))
+      .map((entry): Person => {
+        const { appearances, ...others } = draftOf(entry.id);
+        const memberships = collectMemberships(entry, appearances, dateOf).filter(({ unit }) => draft.units.has(unit));
+        return { ...personOf(entry), appearances, memberships, ranks: collectRanks(appearances, dateOf), ...others };
+      })
       .sort((a, b) => compareVietnamese(a.sortName, b.sortName) || (a.id < b.id ? -1 : 1))
       .map((person) => [person.id, person]),
   );
+}
+
+/**
+ * The day of an article, without its hour: a career is told in days.
+ * @throws Error where no article is published under the slug
+ */
+function dayOf(articles: ReadonlyMap<string, Article>, slug: string): KnownDate {
+  const article = articles.get(slug);
+  if (!article) throw new Error(`no published article ${slug}`);
+  return toDay(article.data.published);
 }
 
 function personOf({ id, file, data }: PersonEntry) {

@@ -2,14 +2,16 @@ import { formatNumber } from '../vietnamese/numbers.ts';
 import { compareVietnamese } from '../vietnamese/names.ts';
 import { UNIT_KINDS } from '../schema/unit.ts';
 import type { Draft } from './draft.ts';
+import { compareLatestFirst } from './collect-memberships.ts';
 import { findEvidence, findStatement, roleWords } from './find-evidence.ts';
-import type { Article, Award, Figure, Holding, Person, Unit, UnitAppearance } from './model.ts';
+import type { Article, Award, Figure, Holding, Membership, Person, Unit, UnitAppearance } from './model.ts';
 import type { Witnesses } from './witnesses.ts';
 
 interface UnitDraft {
   readonly children: string[];
   readonly appearances: UnitAppearance[];
   readonly holdings: Holding[];
+  readonly memberships: Membership[];
   readonly awardsGiven: string[];
   readonly awardsReceived: string[];
   readonly figures: Figure[];
@@ -66,6 +68,7 @@ export function collectUnits(
     for (const unit of new Set(data.recipients.units)) drafts.get(unit)?.awardsReceived.push(id);
   }
   for (const person of people.values()) {
+    for (const membership of person.memberships) drafts.get(membership.unit)?.memberships.push(membership);
     for (const { article, positions } of person.appearances) {
       for (const position of positions) {
         drafts.get(position.unit)?.holdings.push({
@@ -79,6 +82,7 @@ export function collectUnits(
       }
     }
   }
+  for (const { memberships } of drafts.values()) memberships.sort(compareLatestFirst);
   return new Map(
     ordered.map(({ id, file, data }) => {
       const parent = data.parent !== undefined && drafts.has(data.parent) ? { parent: data.parent } : {};
@@ -88,7 +92,15 @@ export function collectUnits(
 }
 
 function emptyDraft(): UnitDraft {
-  return { children: [], appearances: [], holdings: [], awardsGiven: [], awardsReceived: [], figures: [] };
+  return {
+    children: [],
+    appearances: [],
+    holdings: [],
+    memberships: [],
+    awardsGiven: [],
+    awardsReceived: [],
+    figures: [],
+  };
 }
 
 /** The anchor of a figure in the list of its article. */

@@ -7,9 +7,11 @@ import type { FigureData } from '../schema/figure.ts';
 import type { Participant, ParticipatingUnit, PersonRole, UnitRole } from '../schema/participation.ts';
 import type { PersonData } from '../schema/person.ts';
 import type { PhotoData } from '../schema/photo.ts';
+import type { StatedMembership } from '../schema/membership.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { TermsData } from '../schema/term.ts';
 import type { UnitData } from '../schema/unit.ts';
+import type { KnownDate } from '../vietnamese/dates.ts';
 
 /**
  * The place in an article that says a fact. The register looks it up when it is
@@ -84,6 +86,51 @@ export interface Appearance {
   readonly evidence: Evidence;
 }
 
+/** An article that shows somebody in a post on its day. */
+export interface Sighting {
+  readonly article: string;
+  readonly date: KnownDate;
+  /** The title as this article words it. */
+  readonly title: string;
+  /** The rank that it tells beside the post. */
+  readonly rank?: string;
+  readonly evidence: Evidence;
+}
+
+/** The field of a file that states a fact, and what it cites for it. */
+export interface StatedSource {
+  readonly file: string;
+  /** Where in the file: `memberships`, `0`. */
+  readonly field: readonly (string | number)[];
+  readonly cites: StatedMembership['source'];
+}
+
+/**
+ * A post of somebody in a unit over time. Articles and files that speak of one and the same are joined; of
+ * start and end is known only what a person's file states, else only the days on which articles show it.
+ */
+export interface Membership {
+  readonly person: string;
+  readonly unit: string;
+  /** As the person's file words it, or else the newest article. */
+  readonly title: string;
+  /** Known start. */
+  readonly from?: KnownDate;
+  /** Known end. */
+  readonly to?: KnownDate;
+  /** The articles that show it, newest first; never empty where there is no source. */
+  readonly seen: readonly Sighting[];
+  /** Present where the person's file states it. */
+  readonly source?: StatedSource;
+}
+
+/** A rank that articles show somebody to have, from the first of a row that tells no other. */
+export interface RankStep {
+  readonly rank: string;
+  /** The articles that tell it, newest first. */
+  readonly seen: readonly { readonly article: string; readonly date: KnownDate; readonly evidence: Evidence }[];
+}
+
 /** A person with all that the articles say of them. */
 export interface Person {
   readonly id: string;
@@ -93,6 +140,10 @@ export interface Person {
   readonly hasPage: boolean;
   /** Newest first. */
   readonly appearances: readonly Appearance[];
+  /** The posts they held, the latest first. */
+  readonly memberships: readonly Membership[];
+  /** Their ranks, the latest first. */
+  readonly ranks: readonly RankStep[];
   /** Slugs of the articles they wrote. */
   readonly written: readonly string[];
   /** References of photos that show them. */
@@ -128,6 +179,8 @@ export interface Unit {
   readonly children: readonly string[];
   readonly appearances: readonly UnitAppearance[];
   readonly holdings: readonly Holding[];
+  /** Who held which post in it, the latest first. */
+  readonly memberships: readonly Membership[];
   readonly awardsGiven: readonly string[];
   readonly awardsReceived: readonly string[];
   readonly figures: readonly Figure[];
@@ -165,6 +218,8 @@ export interface Register {
   readonly photos: ReadonlyMap<string, Photo>;
   /** By id, newest article first. */
   readonly awards: ReadonlyMap<string, Award>;
+  /** Everybody's posts, in the order of people's names; each person's latest first. */
+  readonly memberships: readonly Membership[];
   readonly sections: readonly Section[];
   readonly months: readonly ArchiveMonth[];
   /** Old slugs and the slug they lead to. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { date, flag, text, webAddress } from './fields.ts';
+import { statedMembershipSchema } from './membership.ts';
 
 /** `content/people/<id>.yaml`: who somebody is, without rank or position. */
 export const personSchema = z
@@ -21,6 +22,13 @@ export const personSchema = z
     portrait: text(
       'Ảnh chân dung ở đầu trang của người này: «mã-bài/mã-ảnh» của một ảnh đã khai báo trong bài; tên người chụp hiện kèm. Bỏ trống thì trang mang chữ cái đầu của tên. Hình minh hoạ thay ảnh gốc không dùng làm chân dung.',
     ).optional(),
+    memberships: z
+      .array(statedMembershipSchema)
+      .meta({
+        description:
+          'Chức vụ đã giữ mà không bài nào trên trang nói, hoặc bài không nói từ khi nào, tới khi nào; mỗi mục phải có nguồn.',
+      })
+      .optional(),
     sameAs: z
       .array(webAddress('Địa chỉ trang khác nói về đúng người này.'))
       .meta({ description: 'Các trang khác nói về đúng người này.' })

@@ -104,6 +104,11 @@ export function compareDates(a: KnownDate, b: KnownDate): number {
   return startOf(a) - startOf(b) || a.iso.length - b.iso.length;
 }
 
+/** A date to the day: careers and lists of years want no hour. */
+export function toDay(date: KnownDate): KnownDate {
+  return date.precision === 'minute' ? { iso: date.iso.slice(0, 10), precision: 'day' } : date;
+}
+
 /** Says whether a date is known to the day at least. */
 export function isDayKnown({ precision }: KnownDate): boolean {
   return precision === 'day' || precision === 'minute';

@@ -1,9 +1,10 @@
 import { addresses } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
 import type { Evidence, Register } from '../register/model.ts';
+import { toDay } from '../vietnamese/dates.ts';
 import { getArticle } from './cards.ts';
 import { yearOf } from './career.ts';
-import { dateView, toDay, type DateView } from './dates.ts';
+import { dateView, type DateView } from './dates.ts';
 import { evidenceView, groupBySentence, type EvidenceView, type QuoteOnce, type StatementView } from './evidence.ts';
 import type { LinkView } from './frame.ts';
 

@@ -1,9 +1,9 @@
 import type { Appearance, Evidence, Person, Register } from '../register/model.ts';
 import { formatDate, formatOnDate } from '../i18n/formats.ts';
 import { words } from '../i18n/words.ts';
-import { partsOf, type KnownDate } from '../vietnamese/dates.ts';
+import { partsOf, toDay, type KnownDate } from '../vietnamese/dates.ts';
 import { getArticle, positionText, unitLink } from './cards.ts';
-import { dateView, toDay, type DateView } from './dates.ts';
+import { dateView, type DateView } from './dates.ts';
 import { evidenceView, groupBySentence, type EvidenceView, type QuoteOnce, type StatementView } from './evidence.ts';
 import type { LinkView } from './frame.ts';
 

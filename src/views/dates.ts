@@ -17,8 +17,3 @@ export function dateView(date: KnownDate): DateView {
 export function periodText(period: Period | undefined): string {
   return period ? formatPeriod(period) : '';
 }
-
-/** A date to the day: careers and lists of years want no hour. */
-export function toDay(date: KnownDate): KnownDate {
-  return date.precision === 'minute' ? { iso: date.iso.slice(0, 10), precision: 'day' } : date;
-}

@@ -1,11 +1,11 @@
 import type { Holding, Register, Unit } from '../register/model.ts';
-import { compareDates, type KnownDate } from '../vietnamese/dates.ts';
+import { compareDates, toDay, type KnownDate } from '../vietnamese/dates.ts';
 import { compareVietnamese } from '../vietnamese/names.ts';
 import { spellingKey } from '../vietnamese/spelling.ts';
 import { isDeputyTitle } from '../vietnamese/titles.ts';
 import { seenText } from './career.ts';
 import { getArticle, personLink } from './cards.ts';
-import { dateView, toDay, type DateView } from './dates.ts';
+import { dateView, type DateView } from './dates.ts';
 import { evidenceView, type EvidenceView, type QuoteOnce } from './evidence.ts';
 import type { NameView } from './photos.ts';
 
