@@ -40,6 +40,9 @@ export const addresses = {
   year: (year: number) => withBase(`/luu-tru/${year}/`),
   month: (year: number, month: number) => withBase(`/luu-tru/${year}/${String(month).padStart(2, '0')}/`),
   corrections: () => withBase('/cai-chinh/'),
+  /** The page of the open data; below it lie its files. */
+  openData: () => withBase('/du-lieu/'),
+  dataFile: (name: string) => withBase(`/du-lieu/${name}`),
   about: () => withBase('/gioi-thieu/'),
   policy: () => withBase('/chinh-sach-bien-tap/'),
   search: () => withBase('/tim-kiem/'),

@@ -71,6 +71,7 @@ function mainPages(register: Register, changes: Changes): SitemapPage[] {
     { address: addresses.units(), ...all },
     { address: addresses.awards(), ...changes([...register.awards.values()].map(({ article }) => article)) },
     { address: addresses.corrections(), ...(corrected ? { changed: corrected } : {}) },
+    { address: addresses.openData(), ...all },
     { address: addresses.about() },
     { address: addresses.policy() },
   ];

@@ -1,4 +1,5 @@
 import { countOf, formatEnglishNumber, monthName } from './en-formats.ts';
+import { enData } from './en-data.ts';
 import { enFeeds } from './en-feeds.ts';
 import { enReader } from './en-reader.ts';
 import { enProfile } from './en-profile.ts';
@@ -32,6 +33,7 @@ export const en: Words = {
   feeds: enFeeds,
   reader: enReader,
   profile: enProfile,
+  data: enData,
 
   topStories: 'Top stories',
   latestArticles: 'Latest',

@@ -1,6 +1,7 @@
 import type { BodyWords } from '../article/parse-body.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { contentText, type Phrase } from './phrase.ts';
+import { viData } from './vi-data.ts';
 import { viFeeds } from './vi-feeds.ts';
 import { viReader } from './vi-reader.ts';
 import { viProfile } from './vi-profile.ts';
@@ -42,6 +43,7 @@ export const vi = {
   feeds: viFeeds,
   reader: viReader,
   profile: viProfile,
+  data: viData,
 
   topStories: 'Tin nổi bật',
   latestArticles: 'Mới nhất',

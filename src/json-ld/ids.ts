@@ -14,6 +14,7 @@ export const ids = {
   article: (href: string) => `${absolute(href)}#bai-viet`,
   person: (href: string) => `${absolute(href)}#nguoi`,
   unit: (href: string) => `${absolute(href)}#don-vi`,
+  dataset: (href: string) => `${absolute(href)}#du-lieu`,
   /** A photo is named after the article that declares it, wherever it is shown. */
   photo: (ref: string) => {
     const [slug = ''] = ref.split('/');

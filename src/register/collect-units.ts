@@ -1,9 +1,9 @@
-import { formatNumber } from '../vietnamese/numbers.ts';
 import { compareVietnamese } from '../vietnamese/names.ts';
 import { UNIT_KINDS } from '../schema/unit.ts';
 import type { Draft } from './draft.ts';
+import { figureOf } from './collect-figures.ts';
 import { compareLatestFirst } from './collect-memberships.ts';
-import { findEvidence, findStatement, roleWords } from './find-evidence.ts';
+import { findEvidence, roleWords } from './find-evidence.ts';
 import type { Article, Award, Figure, Holding, Membership, Person, Unit, UnitAppearance } from './model.ts';
 import type { Witnesses } from './witnesses.ts';
 
@@ -52,14 +52,7 @@ export function collectUnits(
       });
     }
     for (const figure of data.figures ?? []) {
-      const found: Figure = {
-        article: slug,
-        data: figure,
-        get evidence() {
-          const { id, value, unit, label } = figure;
-          return findStatement(witnesses(slug), [formatNumber(value)], [unit, label], figureAnchor(id));
-        },
-      };
+      const found = figureOf(witnesses, slug, figure);
       for (const owner of new Set(figure.owners)) drafts.get(owner)?.figures.push(found);
     }
   }
@@ -101,9 +94,4 @@ function emptyDraft(): UnitDraft {
     awardsReceived: [],
     figures: [],
   };
-}
-
-/** The anchor of a figure in the list of its article. */
-export function figureAnchor(id: string): string {
-  return `so-lieu-${id}`;
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../i18n/formats.ts';
 import { words } from '../i18n/words.ts';
 import type { Figure, Register } from '../register/model.ts';
-import { figureAnchor } from '../register/collect-units.ts';
+import { figureAnchor } from '../register/collect-figures.ts';
 import type { FigureData } from '../schema/figure.ts';
 import { periodText } from './dates.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';

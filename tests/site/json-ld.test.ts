@@ -23,6 +23,7 @@ const TYPES: Readonly<Record<string, readonly [page: string, main?: string]>> = 
   photographer: ['CollectionPage', 'ItemList'],
   awards: ['CollectionPage'],
   corrections: ['CollectionPage', 'ItemList'],
+  data: ['WebPage', 'Dataset'],
   about: ['AboutPage'],
   policy: ['WebPage'],
   search: ['SearchResultsPage'],

@@ -15,6 +15,7 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   photographer: 'anh/tac-gia/thu-thuy/',
   awards: 'khen-thuong/',
   corrections: 'cai-chinh/',
+  data: 'du-lieu/',
   about: 'gioi-thieu/',
   policy: 'chinh-sach-bien-tap/',
   search: 'tim-kiem/',

@@ -1,0 +1,26 @@
+import { collectFigures } from '../register/collect-figures.ts';
+import { createWitnesses } from '../register/witnesses.ts';
+import type { Figure } from '../register/model.ts';
+import { QUALIFIERS } from '../schema/figure.ts';
+import { knownUnits, sourceAddress, sourceWords } from './known.ts';
+import { defineTable } from './table.ts';
+
+/** The reported numbers, those of the newest article first. */
+export const figureTable = defineTable<'so-lieu', Figure>(
+  'so-lieu',
+  {
+    ma: { isRequired: true, of: ({ article, data }) => `${article}/${data.id}` },
+    bai_viet: { isRequired: true, refersTo: 'bai-viet', of: ({ article }) => article },
+    gia_tri: { type: 'number', isRequired: true, of: ({ data }) => data.value },
+    muc_chac_chan: { isRequired: true, values: QUALIFIERS, of: ({ data }) => data.qualifier },
+    don_vi_tinh: { isRequired: true, of: ({ data }) => data.unit },
+    noi_ve: { isRequired: true, of: ({ data }) => data.label },
+    chu_the: { type: 'list', refersTo: 'don-vi', of: ({ data }, register) => knownUnits(register, data.owners) },
+    tu_ngay: { type: 'date', of: ({ data }) => data.period?.from?.iso },
+    toi_ngay: { type: 'date', of: ({ data }) => data.period?.to?.iso },
+    nguon: { type: 'address', isRequired: true, of: ({ evidence }) => sourceAddress(evidence) },
+    cau: { of: ({ evidence }, register) => sourceWords(register, evidence) },
+  },
+  // With those that no unit owns, which the register keeps in their article alone.
+  ({ articles, photos }) => collectFigures(articles, createWitnesses(articles, photos)),
+);
