@@ -55,7 +55,7 @@ export const enData: Words['data'] = {
     qualifiers: 'Numbers go with how sure the source is: over 1,500 is not 1,500.',
     drawings: 'Some articles show drawings in place of photos; the column so_hinh_minh_hoa counts them.',
     pageless:
-      'People without a page (minors, victims, those who asked for none) are in no table, and a sentence that names them is left empty.',
+      'People without a page (minors, victims, those who asked for none) are in no table, and a sentence that names them is left empty. Headlines and standfirsts stay as published.',
   },
   license: 'Licence and citation',
   licensedUnder: (name) => ['The data may be reused under the licence ', contentText(name), '.'],

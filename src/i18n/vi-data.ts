@@ -55,7 +55,7 @@ export const viData = {
     qualifiers: 'Con số đi cùng mức chắc chắn: «trên 1.500» không phải là 1.500.',
     drawings: 'Một số bài dùng hình minh hoạ thay ảnh gốc; cột so_hinh_minh_hoa đếm những hình ấy.',
     pageless:
-      'Người không có trang riêng (trẻ vị thành niên, nạn nhân, người không muốn) không có ở bảng nào; câu văn có tên họ cũng để trống.',
+      'Người không có trang riêng (trẻ vị thành niên, nạn nhân, người không muốn) không có ở bảng nào; câu văn có tên họ cũng để trống. Tiêu đề và sapo của bài thì giữ như đã đăng.',
   },
   license: 'Giấy phép và cách dẫn nguồn',
   licensedUnder: (name: string): Phrase => ['Dữ liệu được dùng lại theo giấy phép ', contentText(name), '.'],

@@ -88,28 +88,31 @@ function resourceOf({ table, path, content }: PackedFile): object {
 /** A Table Schema (https://datapackage.org/standard/table-schema/). */
 function tableSchema({ name, columns }: Table): object {
   const [key] = columns;
+  const references = columns
+    .filter(({ refersTo, type }) => refersTo !== undefined && type !== 'list')
+    .map((column) => ({
+      fields: [column.name],
+      reference: { resource: column.refersTo === name ? '' : column.refersTo, fields: ['ma'] },
+    }));
   return {
     fields: columns.map((column) => ({
       name: column.name,
       type: column.type === 'integer' || column.type === 'number' ? column.type : 'string',
-      ...(column.type === 'address' ? { format: 'uri' } : {}),
       description: describe(name, column),
       constraints: {
         ...(column.isRequired ? { required: true } : {}),
         ...(column === key ? { unique: true } : {}),
         ...(column.values ? { enum: column.values } : {}),
         ...(column.type === 'date' ? { pattern: DATE_PATTERN } : {}),
+        // Some programs take no address for one whose host has no dot, as in a trial on one machine.
+        ...(column.type === 'address' ? { pattern: '^https?://[^ ]+$' } : {}),
         ...(column.type === 'integer' ? { minimum: 0 } : {}),
       },
     })),
     missingValues: [''],
-    primaryKey: key ? [key.name] : [],
-    foreignKeys: columns
-      .filter(({ refersTo, type }) => refersTo !== undefined && type !== 'list')
-      .map((column) => ({
-        fields: [column.name],
-        reference: { resource: column.refersTo === name ? '' : column.refersTo, fields: ['ma'] },
-      })),
+    primaryKey: [key?.name],
+    // The profile of version 1 refuses an empty list.
+    ...(references.length > 0 ? { foreignKeys: references } : {}),
   };
 }
 

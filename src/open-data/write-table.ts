@@ -60,5 +60,5 @@ export function csvCell(cell: Cell): string {
  * semicolons or tabs, a cell may begin within ours, so what follows these counts as a beginning too.
  */
 function harmless(text: string): string {
-  return text.replace(/(^|[;\t\r\n])(?=[=+\-@＝＋－＠\t\r])/g, "$1'");
+  return text.replace(/(?<=^|[;\t\r\n])(?=[=+\-@＝＋－＠\t\r])/g, "'");
 }
