@@ -1,6 +1,6 @@
 import { titleKeyOf } from '../register/collect-memberships.ts';
 import { perRegister } from '../register/per-register.ts';
-import type { Membership, Register } from '../register/model.ts';
+import type { Evidence, Membership, Register } from '../register/model.ts';
 import { slugify } from '../vietnamese/slug.ts';
 import { entityFile, findShown, sourceAddress, sourceWords } from './known.ts';
 import { defineTable } from './table.ts';
@@ -33,8 +33,12 @@ function withIds(latestFirst: readonly Membership[]): KnownMembership[] {
     .toReversed();
 }
 
+interface Told extends KnownMembership {
+  readonly newest: Evidence | undefined;
+}
+
 /** Who held which position in which unit. */
-export const membershipTable = defineTable<'chuc-vu', KnownMembership>(
+export const membershipTable = defineTable<'chuc-vu', Told>(
   'chuc-vu',
   {
     ma: { isRequired: true, of: ({ id }) => id },
@@ -54,13 +58,16 @@ export const membershipTable = defineTable<'chuc-vu', KnownMembership>(
     bai_viet: { refersTo: 'bai-viet', of: ({ membership }) => membership.seen[0]?.article },
     nguon: {
       type: 'address',
-      of: ({ membership: { seen, source } }) => (seen[0] ? sourceAddress(seen[0].evidence) : source?.cites.url),
+      of: ({ membership: { source }, newest }) => (newest ? sourceAddress(newest) : source?.cites.url),
     },
-    cau: {
-      of: ({ membership: { seen } }, register) => (seen[0] ? sourceWords(register, seen[0].evidence) : undefined),
-    },
+    cau: { of: ({ newest }, register) => newest && sourceWords(register, newest) },
     van_ban: { of: ({ membership: { source } }) => source?.cites.document ?? source?.cites.note },
     tep: { of: ({ membership: { source } }) => (source ? entityFile(source.file) : undefined) },
   },
-  membershipsOf,
+  told,
 );
+
+/** With what the newest article says: looked up once for each row. */
+function* told(register: Register): Iterable<Told> {
+  for (const known of membershipsOf(register)) yield { ...known, newest: known.membership.seen[0]?.evidence };
+}

@@ -87,9 +87,9 @@ export function openDataView(register: Register, facts: DataFacts): OpenDataView
       ],
       columns,
     })),
-    package: { href: addresses.dataFile('datapackage.json'), text: words.data.packageLink },
-    popolo: { href: addresses.dataFile('popolo.json'), text: words.data.popoloLink },
-    schemas: facts.schemas.map((name) => ({ href: addresses.dataFile(`luoc-do/${name}`), text: name })),
+    package: fileLink('datapackage.json'),
+    popolo: fileLink('popolo.json'),
+    schemas: facts.schemas.map((name) => ({ ...fileLink(`luoc-do/${name}`), text: name })),
     ...(site.dataLicense ? { license: { href: site.dataLicense.url, text: site.dataLicense.name } } : {}),
     citation: words.data.citation(
       site.publisher.name,
@@ -103,6 +103,11 @@ export function openDataView(register: Register, facts: DataFacts): OpenDataView
 /** A link to a table's file for spreadsheets, for the head of the page that shows the same to readers. */
 export function spreadsheetLink(name: keyof typeof words.data.tables): LinkView {
   return { href: addresses.dataFile(`${name}.csv`), text: words.data.alternate(words.data.tables[name].title) };
+}
+
+/** A link to a file, by its name. */
+function fileLink(file: string): LinkView {
+  return { href: addresses.dataFile(file), text: file };
 }
 
 function download(file: string, mediaType: DownloadView['mediaType'], format: string, bytes: number): DownloadView {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { photoAnchor } from '../../src/article/photo-references.ts';
 import { formatProblems } from '../../src/problem/report.ts';
 import { awardAnchor } from '../../src/register/collect-awards.ts';
-import { figureAnchor } from '../../src/register/collect-units.ts';
+import { figureAnchor } from '../../src/register/collect-figures.ts';
 import type { Evidence, Register } from '../../src/register/model.ts';
 import { ledgerView } from '../../src/views/awards.ts';
 import { foldText } from '../../src/vietnamese/fold.ts';
