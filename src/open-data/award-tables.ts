@@ -1,5 +1,5 @@
 import type { Award, Register } from '../register/model.ts';
-import { findShown, knownUnits, shownPeople, sourceAddress, sourceWords } from './known.ts';
+import { evidenceOf, findShown, knownUnits, shownPeople, sourceAddress, sourceWords } from './known.ts';
 import { defineTable } from './table.ts';
 
 /** The awards, those of the newest article first. */
@@ -30,8 +30,8 @@ export const awardTable = defineTable<'khen-thuong', Award>(
       of: ({ data }, register) => shownPeople(register, data.recipients.people).length,
     },
     trang_thai: { isRequired: true, values: ['granted', 'revoked'], of: ({ data }) => data.status },
-    nguon: { type: 'address', isRequired: true, of: ({ evidence }) => sourceAddress(evidence) },
-    cau: { of: ({ evidence }, register) => sourceWords(register, evidence) },
+    nguon: { type: 'address', isRequired: true, of: (fact) => sourceAddress(evidenceOf(fact)) },
+    cau: { of: (fact, register) => sourceWords(register, evidenceOf(fact)) },
   },
   ({ awards }) => awards.values(),
 );
@@ -58,7 +58,7 @@ export const awardPartTable = defineTable<'nguoi-nhan', Part>(
       of: ({ person = '', unit = '' }, register) =>
         (findShown(register, person) ?? register.units.get(unit))?.data.name,
     },
-    nguon: { type: 'address', isRequired: true, of: ({ award }) => sourceAddress(award.evidence) },
+    nguon: { type: 'address', isRequired: true, of: ({ award }) => sourceAddress(evidenceOf(award)) },
   },
   allParts,
 );

@@ -2,7 +2,7 @@ import { collectFigures } from '../register/collect-figures.ts';
 import { createWitnesses } from '../register/witnesses.ts';
 import type { Figure } from '../register/model.ts';
 import { QUALIFIERS } from '../schema/figure.ts';
-import { knownUnits, sourceAddress, sourceWords } from './known.ts';
+import { evidenceOf, knownUnits, sourceAddress, sourceWords } from './known.ts';
 import { defineTable } from './table.ts';
 
 /** The reported numbers, those of the newest article first. */
@@ -18,8 +18,8 @@ export const figureTable = defineTable<'so-lieu', Figure>(
     chu_the: { type: 'list', refersTo: 'don-vi', of: ({ data }, register) => knownUnits(register, data.owners) },
     tu_ngay: { type: 'date', of: ({ data }) => data.period?.from?.iso },
     toi_ngay: { type: 'date', of: ({ data }) => data.period?.to?.iso },
-    nguon: { type: 'address', isRequired: true, of: ({ evidence }) => sourceAddress(evidence) },
-    cau: { of: ({ evidence }, register) => sourceWords(register, evidence) },
+    nguon: { type: 'address', isRequired: true, of: (fact) => sourceAddress(evidenceOf(fact)) },
+    cau: { of: (fact, register) => sourceWords(register, evidenceOf(fact)) },
   },
   // With those that no unit owns, which the register keeps in their article alone.
   ({ articles, photos }) => collectFigures(articles, createWitnesses(articles, photos)),

@@ -6,7 +6,7 @@ import { popolo } from './popolo.ts';
 import { popoloSchemas } from './popolo-schemas.ts';
 import { rowSchema } from './row-schema.ts';
 import { tables } from './tables.ts';
-import { BYTE_ORDER_MARK, writeTable, type WrittenTable } from './write-table.ts';
+import { BYTE_ORDER_MARK, jsonLines, writeTable, type WrittenTable } from './write-table.ts';
 import type { Table } from './table.ts';
 
 /** The folder of the Data Package's own files: the standard recommends UTF-8 without byte order mark, spreadsheets need it. */
@@ -93,8 +93,9 @@ function pretty(value: object): Buffer {
 
 /** A thing on each line: an archive's file can be read line by line, and compared. */
 function popoloFile(register: Register): Buffer {
-  const lists = Object.entries(popolo(register)).map(
-    ([name, nodes]) => `"${name}":[${nodes.map((node) => `\n${JSON.stringify(node)}`).join(',')}\n]`,
-  );
-  return Buffer.from(`{\n${lists.join(',\n')}\n}\n`);
+  const lists = Object.entries(popolo(register)).flatMap(([name, nodes], index) => [
+    Buffer.from(`${index > 0 ? ',' : ''}\n"${name}":`),
+    jsonLines(nodes).json,
+  ]);
+  return Buffer.concat([Buffer.from('{'), ...lists, Buffer.from('\n}\n')]);
 }

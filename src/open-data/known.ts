@@ -20,6 +20,15 @@ export function knownUnits(register: Register, ids: readonly string[] = []): str
   return [...new Set(ids)].filter((id) => register.units.has(id));
 }
 
+const found = new WeakMap<object, Evidence>();
+
+/** What says a fact. Looked up in its article once, though more than one file tells of it. */
+export function evidenceOf(fact: { readonly evidence: Evidence }): Evidence {
+  const evidence = found.get(fact) ?? fact.evidence;
+  found.set(fact, evidence);
+  return evidence;
+}
+
 /** The whole address of the place that says a fact. */
 export function sourceAddress({ article, anchor }: Evidence): string {
   return `${absolute(addresses.article(article))}#${anchor}`;

@@ -1,8 +1,8 @@
 import { titleKeyOf } from '../register/collect-memberships.ts';
 import { perRegister } from '../register/per-register.ts';
-import type { Evidence, Membership, Register } from '../register/model.ts';
+import type { Membership, Register } from '../register/model.ts';
 import { slugify } from '../vietnamese/slug.ts';
-import { entityFile, findShown, sourceAddress, sourceWords } from './known.ts';
+import { entityFile, evidenceOf, findShown, sourceAddress, sourceWords } from './known.ts';
 import { defineTable } from './table.ts';
 
 /** A membership with an id of its own. */
@@ -33,12 +33,8 @@ function withIds(latestFirst: readonly Membership[]): KnownMembership[] {
     .toReversed();
 }
 
-interface Told extends KnownMembership {
-  readonly newest: Evidence | undefined;
-}
-
 /** Who held which position in which unit. */
-export const membershipTable = defineTable<'chuc-vu', Told>(
+export const membershipTable = defineTable<'chuc-vu', KnownMembership>(
   'chuc-vu',
   {
     ma: { isRequired: true, of: ({ id }) => id },
@@ -58,16 +54,13 @@ export const membershipTable = defineTable<'chuc-vu', Told>(
     bai_viet: { refersTo: 'bai-viet', of: ({ membership }) => membership.seen[0]?.article },
     nguon: {
       type: 'address',
-      of: ({ membership: { source }, newest }) => (newest ? sourceAddress(newest) : source?.cites.url),
+      of: ({ membership: { seen, source } }) => (seen[0] ? sourceAddress(evidenceOf(seen[0])) : source?.cites.url),
     },
-    cau: { of: ({ newest }, register) => newest && sourceWords(register, newest) },
+    cau: {
+      of: ({ membership: { seen } }, register) => (seen[0] ? sourceWords(register, evidenceOf(seen[0])) : undefined),
+    },
     van_ban: { of: ({ membership: { source } }) => source?.cites.document ?? source?.cites.note },
     tep: { of: ({ membership: { source } }) => (source ? entityFile(source.file) : undefined) },
   },
-  told,
+  membershipsOf,
 );
-
-/** With what the newest article says: looked up once for each row. */
-function* told(register: Register): Iterable<Told> {
-  for (const known of membershipsOf(register)) yield { ...known, newest: known.membership.seen[0]?.evidence };
-}

@@ -6,7 +6,7 @@ import type { KnownDate } from '../vietnamese/dates.ts';
 import { positionText } from '../views/cards.ts';
 import { creditedPhoto } from '../views/picture-credit.ts';
 import { findPortrait } from '../views/portrait.ts';
-import { entityFile, sourceAddress, sourceWords } from './known.ts';
+import { entityFile, evidenceOf, sourceAddress, sourceWords } from './known.ts';
 import { membershipsOf, type KnownMembership } from './memberships.ts';
 import { otherNamesOfPerson, otherNamesOfUnit, type OtherName } from './other-names.ts';
 
@@ -20,7 +20,7 @@ const DAY_LENGTH = '2024-07-19'.length;
  * Ids are addresses, as its appendix on components recommends. The specification has no place for a day on which a
  * membership was merely seen; `seen_first` and `seen_last` are ours, which its section on conformance allows.
  */
-export function popolo(register: Register): Readonly<Record<string, readonly Node[]>> {
+export function popolo(register: Register): Readonly<Record<string, Iterable<Node>>> {
   const memberships = membershipsOf(register);
   const units = [...register.units.values()];
   return {
@@ -28,7 +28,7 @@ export function popolo(register: Register): Readonly<Record<string, readonly Nod
       .filter(({ hasPage }) => hasPage)
       .map((person) => personNode(register, person)),
     organizations: units.map((unit) => organizationNode(register, unit)),
-    memberships: memberships.map((each) => membershipNode(register, each)),
+    memberships: memberships.values().map((each) => membershipNode(register, each)),
     posts: postNodes(register, memberships),
     areas: units.filter(isLocality).map((unit) => areaNode(register, unit)),
   };
@@ -96,7 +96,9 @@ function sourcesOf(register: Register, { person, seen, source }: Membership): No
   const note = cited && (cited.document ?? cited.note);
   return [
     ...(source ? [node({ url: cited?.url ?? personId(person), note: note ?? entityFile(source.file) })] : []),
-    ...seen.map(({ evidence }) => node({ url: sourceAddress(evidence), note: sourceWords(register, evidence) })),
+    ...seen
+      .map(evidenceOf)
+      .map((evidence) => node({ url: sourceAddress(evidence), note: sourceWords(register, evidence) })),
   ];
 }
 

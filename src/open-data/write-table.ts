@@ -6,8 +6,8 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 /** What parts the values of a cell that holds several. */
 export const LIST_SEPARATOR = '|';
 
-/** Rows are joined to bytes this many at a time: an archive's tables never stand in memory as one text. */
-const ROWS_A_CHUNK = 2000;
+/** Text becomes bytes in pieces of this many letters: an archive's tables never stand in memory as one text. */
+const CHUNK_LENGTH = 1_000_000;
 
 /** A table as files hold it. */
 export interface WrittenTable {
@@ -22,24 +22,45 @@ export interface WrittenTable {
  * CSV (RFC 4180: CRLF, a header, quotation marks doubled).
  */
 export function writeTable({ columns }: Pick<Table, 'columns'>, rows: Iterable<Row>): WrittenTable {
-  const json: Buffer[] = [Buffer.from('[')];
-  const csv: Buffer[] = [Buffer.from(csvLine(columns.map(({ name }) => name)))];
+  const csv = createChunks(csvLine(columns.map(({ name }) => name)));
+  const { json, count } = jsonLines(rows, (row) => {
+    csv.add(csvLine(columns.map(({ name }) => row[name] ?? null)));
+  });
+  return { count, json, csv: csv.end('') };
+}
+
+/**
+ * Writes things as a JSON array, each on a line of its own.
+ *
+ * @param alsoWrite is given each as it passes, so that none need be made twice
+ */
+export function jsonLines<Item>(
+  items: Iterable<Item>,
+  alsoWrite?: (item: Item) => void,
+): { readonly json: Buffer; readonly count: number } {
+  const json = createChunks('[');
   let count = 0;
-  let jsonText = '';
-  let csvText = '';
-  const flush = () => {
-    json.push(Buffer.from(jsonText));
-    csv.push(Buffer.from(csvText));
-    jsonText = csvText = '';
-  };
-  for (const row of rows) {
-    jsonText += `${count > 0 ? ',' : ''}\n${JSON.stringify(row)}`;
-    csvText += csvLine(columns.map(({ name }) => row[name] ?? null));
+  for (const item of items) {
+    json.add(`${count > 0 ? ',' : ''}\n${JSON.stringify(item)}`);
+    alsoWrite?.(item);
     count += 1;
-    if (count % ROWS_A_CHUNK === 0) flush();
   }
-  flush();
-  return { count, json: Buffer.concat([...json, Buffer.from('\n]\n')]), csv: Buffer.concat(csv) };
+  return { json: json.end('\n]\n'), count };
+}
+
+/** Gathers text as bytes. */
+function createChunks(start: string): { add: (text: string) => void; end: (text: string) => Buffer } {
+  const chunks: Buffer[] = [];
+  let waiting = start;
+  return {
+    add(text) {
+      waiting += text;
+      if (waiting.length < CHUNK_LENGTH) return;
+      chunks.push(Buffer.from(waiting));
+      waiting = '';
+    },
+    end: (text) => Buffer.concat([...chunks, Buffer.from(waiting + text)]),
+  };
 }
 
 function csvLine(cells: readonly Cell[]): string {

@@ -176,5 +176,6 @@ test('a Vietnamese site marks the few foreign words of its interface, and nothin
 });
 
 test('the project’s own site states nothing that its settings do not state', () => {
-  for (const { html, file } of readPages(vietnamese?.folder ?? '', '/')) expect(html, file).not.toContain('class="imprint"');
+  for (const { html, file } of readPages(vietnamese?.folder ?? '', '/'))
+    expect(html, file).not.toContain('class="imprint"');
 });
