@@ -203,6 +203,36 @@ describe('the tables', () => {
   });
 });
 
+describe('a fact', () => {
+  const retold = (title: string | undefined, body: string) =>
+    rowsOf(
+      'chuc-vu',
+      registerOf({
+        people: { an: 'Lê An' },
+        units: { hoi: 'Hội Thử' },
+        articles: {
+          bai: {
+            people: [{ id: 'an', ...(title === undefined ? {} : { positions: [{ unit: 'hoi', title }] }) }],
+            units: [{ id: 'hoi' }],
+            body,
+          },
+        },
+      }),
+    ).map(({ chuc_vu, nguon, cau }) => [chuc_vu, nguon, cau]);
+
+  it('changes with its article, leads to its list where no sentence says it, and goes with it', () => {
+    const place = 'http://localhost/bai-viet/bai/';
+    expect(retold('Uỷ viên', 'Ông Lê An, Uỷ viên Hội Thử.')).toEqual([
+      ['Uỷ viên', `${place}#cau-1`, 'Ông Lê An, Uỷ viên Hội Thử.'],
+    ]);
+    expect(retold('Chủ tịch', 'Ông Lê An, Chủ tịch.')).toEqual([
+      ['Chủ tịch', `${place}#cau-1`, 'Ông Lê An, Chủ tịch.'],
+    ]);
+    expect(retold('Chủ tịch', 'Không nêu ai.')).toEqual([['Chủ tịch', `${place}#nguoi-an`, null]]);
+    expect(retold(undefined, 'Ông Lê An, Chủ tịch.')).toEqual([]);
+  });
+});
+
 describe('a person without a page', () => {
   it('is in no file, and no sentence that names them is, however the accents are placed', () => {
     const { files } = dataFilesOf(register);
