@@ -61,6 +61,9 @@ export const addresses = {
   /** @param pair the ids of two people in their order, joined by `--` */
   together: (pair: string) => withBase(`/cung-xuat-hien/${pair}/`),
   corrections: () => withBase('/cai-chinh/'),
+  /** The page of the open data; below it lie its files. */
+  openData: () => withBase('/du-lieu/'),
+  dataFile: (name: string) => withBase(`/du-lieu/${name}`),
   about: () => withBase('/gioi-thieu/'),
   policy: () => withBase('/chinh-sach-bien-tap/'),
   search: () => withBase('/tim-kiem/'),

@@ -1,4 +1,13 @@
-import { ASK_AGAIN, FOR_GOOD, hashedFiles, headerRules, patternSource, securityHeaders } from '../../src/hosting/header-rules.ts';
+import {
+  ASK_AGAIN,
+  FOR_ANY_SITE,
+  FOR_GOOD,
+  hashedFiles,
+  headerRules,
+  openDataFiles,
+  patternSource,
+  securityHeaders,
+} from '../../src/hosting/header-rules.ts';
 
 /** nginx, for a site at the root of its host (nginx.org/en/docs/http: ngx_http_map_module, ngx_http_headers_module). */
 export function nginxSnippet(): string {
@@ -9,6 +18,11 @@ export function nginxSnippet(): string {
 ${hashed.join('\n')}
 }
 
+# Trống thì nginx không gửi.
+map $uri $so_vang_open_data {
+  "~${patternSource(openDataFiles)}" "${FOR_ANY_SITE['Access-Control-Allow-Origin']}";
+}
+
 server {
   listen 80;
   server_name so-vang.example;
@@ -17,10 +31,11 @@ server {
   error_page 404 /404.html;
   charset utf-8;
   gzip on;
-  gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml;
+  gzip_types text/css text/csv text/javascript application/javascript application/json application/xml image/svg+xml;
 
 ${security.join('\n')}
   add_header Cache-Control $so_vang_cache;
+  add_header Access-Control-Allow-Origin $so_vang_open_data;
 
   location / {
     try_files $uri $uri/ =404;

@@ -1,4 +1,4 @@
-import { ASK_AGAIN, FOR_GOOD, hashedFiles, securityHeaders } from '../../src/hosting/header-rules.ts';
+import { ASK_AGAIN, FOR_GOOD, hashedFiles, openDataFiles, securityHeaders } from '../../src/hosting/header-rules.ts';
 import { nginxSnippet, vercelSnippet } from './host-snippets.ts';
 import { code, page, table } from './markdown.ts';
 
@@ -43,6 +43,7 @@ export function buildHostingGuide(): string {
       Object.keys(securityHeaders).map((name) => [code(name), purposeOf(name)]),
     ),
     `Tệp trong ${hashedFiles.map((pattern) => code(pattern.replace(/[:*].*$/, ''))).join(', ')} hễ đổi nội dung thì đổi tên, nên trình duyệt được giữ lâu: \`Cache-Control: ${FOR_GOOD}\`; riêng tệp \`/tim/muc-luc.json\` và mọi trang thì mỗi lần xem đều hỏi lại máy chủ: \`Cache-Control: ${ASK_AGAIN}\`.`,
+    `Tệp trong ${code(openDataFiles.replace('*', ''))} là dữ liệu mở: \`Access-Control-Allow-Origin: *\` để trang khác được lấy về dùng.`,
     '## nginx',
     'Thay tên miền và đường dẫn tới `dist/`, thêm các dòng HTTPS của bạn. Phần `map` nằm ngoài `server`. Khối `location` nào tự có `add_header` thì mất hết các dòng ở trên: chép lại vào đó.',
     fence('nginx', nginxSnippet()),

@@ -110,6 +110,7 @@ function mainPages(register: Register, changes: Changes): SitemapPage[] {
     { address: addresses.topics(), ...changes([...register.topics.values()].flatMap(({ articles }) => articles)) },
     { address: addresses.memoriam() },
     { address: addresses.corrections(), ...(corrected ? { changed: corrected } : {}) },
+    { address: addresses.openData(), ...all },
     { address: addresses.about() },
     { address: addresses.policy() },
   ];

@@ -55,6 +55,7 @@ describe('the sitemaps', () => {
       '/chuyen-muc/tin/',
       '/don-vi/',
       '/don-vi/ban/',
+      '/du-lieu/',
       '/gioi-thieu/',
       '/khen-thuong/',
       '/luu-tru/',

@@ -1,4 +1,13 @@
-import { ASK_AGAIN, FOR_GOOD, hashedFiles, headerRules, patternSource, securityHeaders } from './header-rules.ts';
+import {
+  ASK_AGAIN,
+  FOR_ANY_SITE,
+  FOR_GOOD,
+  hashedFiles,
+  headerRules,
+  openDataFiles,
+  patternSource,
+  securityHeaders,
+} from './header-rules.ts';
 
 /** A file that tells a kind of host which headers to send. */
 export interface HeaderFile {
@@ -42,6 +51,9 @@ function apacheHeaders(base: string): string {
   const hashed = hashedFiles.map(
     (pattern) => `    SetEnvIf Request_URI "${patternSource(pattern, base)}" so_vang_hashed`,
   );
+  const open = Object.entries(FOR_ANY_SITE).map(
+    ([name, value]) => `    Header set ${name} "${value}" env=so_vang_open_data`,
+  );
   return `${note('.htaccess')}ErrorDocument 404 ${base}404.html
 
 <IfModule mod_mime.c>
@@ -50,6 +62,8 @@ function apacheHeaders(base: string): string {
   AddType image/webp .webp
   AddType font/woff2 .woff2
   AddType text/javascript .js
+  AddType text/csv .csv
+  AddCharset utf-8 .csv
 </IfModule>
 
 <IfModule mod_headers.c>
@@ -58,12 +72,14 @@ ${security.join('\n')}
   <IfModule mod_setenvif.c>
 ${hashed.join('\n')}
     Header set Cache-Control "${FOR_GOOD}" env=so_vang_hashed
+    SetEnvIf Request_URI "${patternSource(openDataFiles, base)}" so_vang_open_data
+${open.join('\n')}
   </IfModule>
 </IfModule>
 
 <IfModule mod_deflate.c>
   <IfModule mod_filter.c>
-    AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json application/xml image/svg+xml
+    AddOutputFilterByType DEFLATE text/html text/css text/csv text/javascript application/json application/xml image/svg+xml
   </IfModule>
 </IfModule>
 `;

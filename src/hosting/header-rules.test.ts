@@ -20,8 +20,13 @@ describe('headersFor', () => {
   });
 });
 
+it('lets any site read the open data, and nothing else', () => {
+  expect(headersFor('/du-lieu/nguoi.csv')['Access-Control-Allow-Origin']).toBe('*');
+  expect(headersFor('/nguoi/an/')).not.toHaveProperty('Access-Control-Allow-Origin');
+});
+
 it('no two rules set the same header of the same file', () => {
-  const paths = ['/', '/tep/a.js', '/tep-anh/a.avif', '/tim/a/b', '/tim/muc-luc.json', '/nguoi/a/'];
+  const paths = ['/', '/tep/a.js', '/tep-anh/a.avif', '/tim/a/b', '/tim/muc-luc.json', '/nguoi/a/', '/du-lieu/a.csv'];
   for (const path of paths) {
     const names = headerRules
       .filter(({ pattern }) => new RegExp(patternSource(pattern)).test(path))

@@ -45,6 +45,12 @@ export const ASSETS_FOLDER = 'tep';
 /** The files whose names change with their content: a browser may keep them for good. */
 export const hashedFiles: readonly string[] = [`/${ASSETS_FOLDER}/*`, '/tep-anh/*', '/tep-chia-se/*', '/tim/:tap/*'];
 
+/** The open data, which pages of other sites may fetch. */
+export const openDataFiles = '/du-lieu/*';
+
+/** Any site may read the answer (https://fetch.spec.whatwg.org/#http-access-control-allow-origin). */
+export const FOR_ANY_SITE = { 'Access-Control-Allow-Origin': '*' };
+
 /** How long a browser may keep a file whose name changes with its content (RFC 8246). */
 export const FOR_GOOD = 'public, max-age=31536000, immutable';
 
@@ -58,6 +64,7 @@ export const ASK_AGAIN = 'no-cache';
 export const headerRules: readonly HeaderRule[] = [
   { pattern: '/*', headers: securityHeaders },
   ...hashedFiles.map((pattern) => ({ pattern, headers: { 'Cache-Control': FOR_GOOD } })),
+  { pattern: openDataFiles, headers: FOR_ANY_SITE },
   { pattern: `/tim/${MANIFEST}`, headers: { 'Cache-Control': ASK_AGAIN } },
 ];
 

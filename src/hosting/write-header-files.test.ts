@@ -35,6 +35,9 @@ ${security.join('')}
 /so-vang/tim/:tap/*
   Cache-Control: public, max-age=31536000, immutable
 
+/so-vang/du-lieu/*
+  Access-Control-Allow-Origin: *
+
 /so-vang/tim/muc-luc.json
   Cache-Control: no-cache
 `);
@@ -53,6 +56,8 @@ it('tells Apache the same, and where the page of what is not found lies', () => 
     SetEnvIf Request_URI "^/so-vang/tep-chia-se/" so_vang_hashed
     SetEnvIf Request_URI "^/so-vang/tim/[^/]+/" so_vang_hashed
     Header set Cache-Control "public, max-age=31536000, immutable" env=so_vang_hashed
+    SetEnvIf Request_URI "^/so-vang/du-lieu/" so_vang_open_data
+    Header set Access-Control-Allow-Origin "*" env=so_vang_open_data
   </IfModule>
 `);
 });

@@ -1,6 +1,7 @@
 import { countOf, formatEnglishNumber, monthName } from './en-formats.ts';
 import { enCareers } from './en-careers.ts';
 import { enEvents } from './en-events.ts';
+import { enData } from './en-data.ts';
 import { enFeeds } from './en-feeds.ts';
 import { enHonours } from './en-honours.ts';
 import { enFigures } from './en-figures.ts';
@@ -40,6 +41,7 @@ export const en: Words = {
   careers: enCareers,
   ...enFigures,
   events: enEvents,
+  data: enData,
 
   topStories: 'Top stories',
   latestArticles: 'Latest',

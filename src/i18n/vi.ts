@@ -3,6 +3,7 @@ import { formatNumber } from '../vietnamese/numbers.ts';
 import { contentText, type Phrase } from './phrase.ts';
 import { viCareers } from './vi-careers.ts';
 import { viEvents } from './vi-events.ts';
+import { viData } from './vi-data.ts';
 import { viFeeds } from './vi-feeds.ts';
 import { viHonours } from './vi-honours.ts';
 import { viFigures } from './vi-figures.ts';
@@ -51,6 +52,7 @@ export const vi = {
   careers: viCareers,
   ...viFigures,
   events: viEvents,
+  data: viData,
 
   topStories: 'Tin nổi bật',
   latestArticles: 'Mới nhất',

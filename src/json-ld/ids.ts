@@ -15,6 +15,7 @@ export const ids = {
   person: (href: string) => `${absolute(href)}#nguoi`,
   event: (href: string) => `${absolute(href)}#su-kien`,
   unit: (href: string) => `${absolute(href)}#don-vi`,
+  dataset: (href: string) => `${absolute(href)}#du-lieu`,
   /** A photo is named after the article that declares it, wherever it is shown. */
   photo: (ref: string) => {
     const [slug = ''] = ref.split('/');

@@ -35,6 +35,16 @@ export const siteSchema = z
         url: webAddress('Trang của toà soạn hoặc hội đoàn.').optional(),
       })
       .meta({ description: 'Ai đứng tên trang.' }),
+    dataLicense: z
+      .strictObject({
+        name: text('Tên giấy phép, nên dùng ký hiệu quen thuộc: CC-BY-4.0, CC0-1.0, ODC-BY-1.0.'),
+        url: webAddress('Nơi đọc toàn văn giấy phép.'),
+      })
+      .meta({
+        description:
+          'Giấy phép của dữ liệu mở ở /du-lieu/: người khác được dùng lại các bảng thế nào. Chỉ ghi khi toà soạn đã quyết định. Bỏ trống thì trang ấy nói rằng muốn dùng lại phải hỏi. Không nói gì về bài viết và ảnh.',
+      })
+      .optional(),
     imprint: imprintSchema.optional(),
     contact: contactSchema.optional(),
     theme: themeSchema.optional(),

@@ -34,6 +34,7 @@ const TYPES: Readonly<Record<string, readonly [page: string, main?: string]>> = 
   memoriam: ['CollectionPage', 'ItemList'],
   together: ['CollectionPage', 'ItemList'],
   corrections: ['CollectionPage', 'ItemList'],
+  data: ['WebPage', 'Dataset'],
   about: ['AboutPage'],
   policy: ['WebPage'],
   search: ['SearchResultsPage'],

@@ -26,6 +26,7 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   memoriam: 'tuong-niem/',
   together: 'cung-xuat-hien/dao-quang-truong--nguyen-hong-hung/',
   corrections: 'cai-chinh/',
+  data: 'du-lieu/',
   about: 'gioi-thieu/',
   policy: 'chinh-sach-bien-tap/',
   search: 'tim-kiem/',

@@ -1,0 +1,41 @@
+/** What the properties of the Popolo export are, for its schemas. */
+export const viPopolo = {
+  file: {
+    title: 'Dữ liệu theo mô hình Popolo',
+    persons: 'Những người có trang riêng.',
+    organizations: 'Những đơn vị.',
+    memberships: 'Ai giữ chức vụ nào, ở đơn vị nào.',
+    posts: 'Những chức vụ, dù ai giữ.',
+    areas: 'Những địa phương.',
+  },
+  person: { title: 'Một người', sort_name: 'Tên dùng để xếp thứ tự.', image: 'Địa chỉ ảnh chân dung.' },
+  organization: {
+    title: 'Một đơn vị',
+    classification: 'Loại đơn vị, bằng mã của trang này.',
+    parent_id: 'Đơn vị cấp trên trực tiếp.',
+    area_id: 'Địa bàn, khi đơn vị là một địa phương.',
+  },
+  membership: {
+    title: 'Một người giữ một chức vụ ở một đơn vị',
+    seen_first: 'Ngày đăng bài cũ nhất nêu điều này; ngoài chuẩn Popolo, vì chuẩn không có chỗ cho ngày chỉ được thấy.',
+    seen_last: 'Ngày đăng bài mới nhất nêu điều này; ngoài chuẩn Popolo.',
+    dates: 'Chỉ ghi khi có nguồn nói rõ ngày bắt đầu, kết thúc.',
+  },
+  post: { title: 'Một chức vụ ở một đơn vị', role: 'Chức vụ, viết như nguồn.', label: 'Chức vụ kèm tên đơn vị.' },
+  area: { title: 'Một địa phương', parent_id: 'Địa phương cấp trên gần nhất.' },
+  otherName: { title: 'Một tên khác', note: 'Kiểu tên.' },
+  link: { title: 'Một địa chỉ', note: 'Địa chỉ ấy là gì, hoặc câu văn ở đó.' },
+  id: 'Mã, là một địa chỉ trên trang này.',
+  name: 'Tên đầy đủ.',
+  date: 'Năm, tháng hoặc ngày theo ISO 8601, biết tới đâu ghi tới đó.',
+  links: 'Những trang nói về nó.',
+  sources: 'Nguồn của những điều này.',
+  notes: {
+    ownPage: 'Trang riêng ở đây',
+    sameAs: 'Trang khác nói về',
+    successor: 'Đơn vị kế tục',
+    short: 'Tên tắt',
+    other: 'Tên khác',
+    former: 'Tên cũ',
+  },
+};
