@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { alignCells } from './src/article/align-cells.ts';
 import { ASSETS_FOLDER } from './src/hosting/header-rules.ts';
 import { soVang } from './src/integration.ts';
+import { plainImports } from './src/plain-imports.ts';
 import { readSiteAddress } from './src/site-address.ts';
 import { readSiteLanguage } from './src/site-language.ts';
 import { themePlugin } from './src/site-theme.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   // Highlighted code and aligned cells carry inline styles, which the Content-Security-Policy refuses.
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [alignCells] }) },
   vite: {
-    plugins: [themePlugin(root)],
+    plugins: [themePlugin(root), plainImports()],
     // `src/i18n/language.ts` reads it.
     define: { __SO_VANG_LANGUAGE__: JSON.stringify(readSiteLanguage(root)) },
     // The Content-Security-Policy refuses scripts and pictures that are written into pages and styles.
