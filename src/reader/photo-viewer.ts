@@ -94,9 +94,10 @@ function createViewer(): Viewer {
       close.focus();
     }
     status.textContent = `${words.photoOf(current + 1, last + 1)}: ${slide.querySelector('img')?.alt ?? ''}`;
-    const caption = slide.querySelector('figcaption');
     // A caption that is longer than its place is moved with the keys.
-    if (caption && caption.scrollHeight > caption.clientHeight) caption.tabIndex = 0;
+    for (const text of slide.querySelectorAll<HTMLElement>('figcaption, .viewer-caption')) {
+      if (text.scrollHeight > text.clientHeight) text.tabIndex = 0;
+    }
   }
 
   dialog.addEventListener('keydown', (event) => {
