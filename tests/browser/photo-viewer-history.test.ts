@@ -30,7 +30,7 @@ test('Back closes it, Forward and loading anew open it where it was', async () =
   });
 });
 
-test('Forward that comes before the viewer has said that it is closed opens it, and it stays', async () => {
+test('Forward that comes before the viewer has said that it is closed is not taken back', async () => {
   await onPage({}, async (page) => {
     await openViewer(page, address, 1);
     await page.evaluate(() => {
