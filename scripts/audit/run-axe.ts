@@ -37,7 +37,6 @@ const ASKED_FOR = [
 /**
  * Lets axe look at a page in every appearance, one after the other, loading it once.
  *
- * @param page with nothing that moves: axe would see colours half-way between two
  * @param url the page's
  * @returns a run for each appearance, by its name
  * @throws Error where the page does not load
@@ -49,6 +48,20 @@ export async function runAxe(
 ): Promise<Record<string, AxeRun>> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(url);
+  return runAxeOnOpenPage(page, appearances);
+}
+
+/**
+ * Lets axe look at a page as it stands, whatever has been opened on it, in every appearance.
+ *
+ * @param page with nothing that moves: axe would see colours half-way between two
+ * @returns a run for each appearance, by its name
+ */
+export async function runAxeOnOpenPage(
+  page: Page,
+  appearances: readonly Appearance[] = APPEARANCES,
+): Promise<Record<string, AxeRun>> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate(axe.source);
   const runs: Record<string, AxeRun> = {};
   for (const { name, width, colorScheme, forcedColors } of appearances) {

@@ -14,7 +14,7 @@ export const enReader: ReaderWords = {
   addressCopied: 'The address has been copied.',
   citationCopied: 'The citation has been copied.',
   copyByHand: 'The browser does not allow copying. Please copy this line:',
-  toolFailed: 'This did not work just now. Check your connection and try again.',
+  toolFailed: 'This did not work just now. Check your connection and load the page again.',
   textSizeIs: (step, steps) => `Text size ${step} of ${steps}`,
   accessed: (date) => `(accessed ${date}).`,
 

@@ -12,7 +12,7 @@ export const viReader = {
   addressCopied: 'Đã chép địa chỉ của bài.',
   citationCopied: 'Đã chép trích dẫn.',
   copyByHand: 'Trình duyệt không cho chép. Hãy chép dòng này:',
-  toolFailed: 'Chưa làm được lúc này. Kiểm tra kết nối mạng rồi thử lại.',
+  toolFailed: 'Chưa làm được lúc này. Kiểm tra kết nối mạng rồi tải lại trang.',
   /** @param step counted from the smallest, 1 */
   textSizeIs: (step: number, steps: number) => `Cỡ chữ ${step} trên ${steps}`,
   /** @param date with the word that goes before it */

@@ -1,7 +1,7 @@
 /**
  * What every article carries for its reader: it shows the tools, and loads them, and
  * the photo viewer, when somebody goes to use them. A photo is a link to its large
- * file, and stays one wherever the viewer cannot be loaded.
+ * file, and leads there wherever the viewer cannot be loaded.
  */
 export function watchReader(): void {
   if (!document.querySelector('[data-reading-tools]')) return;
@@ -11,29 +11,27 @@ export function watchReader(): void {
   // Loaded at the first touch, so that it is there at the click, which alone may share or copy.
   for (const start of ['pointerdown', 'focusin'] as const) {
     document.addEventListener(start, ({ target }) => {
-      if (closest(target, '[data-tool]')) loadTools()?.catch(() => undefined);
-      else if (closest(target, '[data-photo]')) loadViewer()?.catch(() => undefined);
+      if (closest(target, '[data-tool]')) loadTools().catch(() => undefined);
+      else if (closest(target, '[data-photo]')) loadViewer().catch(() => undefined);
     });
   }
   document.addEventListener('click', (event) => {
     const button = closest(event.target, '[data-tool]');
     if (button) {
-      const tell = () => {
-        const status = button.closest('[data-reading-tools]')?.querySelector<HTMLElement>('[role="status"]');
-        if (status) status.textContent = status.dataset['failed'] ?? '';
-      };
-      const loading = loadTools();
-      if (loading) loading.then(({ runTool }) => runTool(button), tell);
-      else tell();
+      loadTools().then(
+        ({ runTool }) => runTool(button),
+        () => {
+          const status = button.closest('[data-reading-tools]')?.querySelector<HTMLElement>('[role="status"]');
+          if (status) status.textContent = status.dataset['failed'] ?? '';
+        },
+      );
       return;
     }
     const photo = closest(event.target, '[data-photo]') as HTMLAnchorElement | null;
     // With a key held down a link opens elsewhere, as the reader asks.
     if (!photo || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const loading = loadViewer();
-    if (!loading) return;
     event.preventDefault();
-    loading.then(
+    loadViewer().then(
       ({ openViewer }) => {
         openViewer(photo);
       },
@@ -45,9 +43,12 @@ export function watchReader(): void {
   // A page that is loaded anew, or gone forward to, where the viewer was open.
   const resume = () => {
     if (photoOf(history.state) === undefined) return;
-    void loadViewer()?.then(({ resumeViewer }) => {
-      resumeViewer();
-    });
+    loadViewer().then(
+      ({ resumeViewer }) => {
+        resumeViewer();
+      },
+      () => undefined,
+    );
   };
   window.addEventListener('popstate', resume);
   resume();
@@ -61,11 +62,21 @@ function photoOf(state: unknown): unknown {
   return (state as { photo?: unknown } | null)?.photo;
 }
 
-// Some browsers remember an import that failed as failed for good: none is tried without a network.
-function loadTools() {
-  return navigator.onLine ? import('./reading-tools.ts') : undefined;
-}
+const loadTools = keep(() => import('./reading-tools.ts'));
+const loadViewer = keep(() => import('./photo-viewer.ts'));
 
-function loadViewer() {
-  return navigator.onLine ? import('./photo-viewer.ts') : undefined;
+/** Keeps what was loaded, so that it is there without a network too; what could not be had is asked for again. */
+function keep<T>(load: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return async () => {
+    // Some browsers remember an import that failed as failed for good: none is tried without a network.
+    if (!kept && !navigator.onLine) throw new Error('offline');
+    kept ??= load();
+    try {
+      return await kept;
+    } catch (error) {
+      kept = undefined;
+      throw error;
+    }
+  };
 }

@@ -22,7 +22,19 @@ export function buildSlide(link: HTMLAnchorElement): HTMLElement {
     image.draggable = false;
     figure.append(picture);
   }
-  const caption = source?.querySelector('figcaption')?.cloneNode(true);
-  if (caption) figure.append(caption);
+  const caption = source?.querySelector('figcaption')?.cloneNode(true) as HTMLElement | undefined;
+  if (caption) figure.append(partCaption(caption));
   return figure;
+}
+
+/** Parts the text of a caption, which may be long and is moved, from credit and rights, which stay in sight. */
+function partCaption(caption: HTMLElement): HTMLElement {
+  const text = document.createElement('div');
+  text.className = 'viewer-caption';
+  while (caption.firstChild instanceof Text) text.append(caption.firstChild);
+  const rights = document.createElement('div');
+  rights.className = 'viewer-rights';
+  rights.append(...caption.childNodes);
+  caption.replaceChildren(text, rights);
+  return caption;
 }

@@ -10,6 +10,9 @@ interface Viewer {
 
 let viewer: Viewer | undefined;
 
+/** Why a dialog was closed: the reader went back, and the entry that stood for it is left already. */
+const BY_HISTORY = 'history';
+
 /**
  * Opens the viewer at a photo of the page. The Back button closes it: an entry of the
  * history stands for it, which says which photo it shows.
@@ -17,7 +20,9 @@ let viewer: Viewer | undefined;
 export function openViewer(link: HTMLAnchorElement): void {
   const place = photosOfPage().indexOf(link);
   if (place < 0) return;
-  history.pushState({ photo: place }, '');
+  // One entry stands for the viewer, however often it was asked for while it was on its way.
+  if (placeInHistory() === undefined) history.pushState({ photo: place }, '');
+  else history.replaceState({ photo: place }, '');
   (viewer ??= createViewer()).show(place);
 }
 
@@ -90,13 +95,15 @@ function createViewer(): Viewer {
     next.setAttribute('aria-disabled', String(current === last));
     if (!dialog.open) {
       opener = link;
+      dialog.returnValue = '';
       dialog.showModal();
       close.focus();
     }
     status.textContent = `${words.photoOf(current + 1, last + 1)}: ${slide.querySelector('img')?.alt ?? ''}`;
-    const caption = slide.querySelector('figcaption');
     // A caption that is longer than its place is moved with the keys.
-    if (caption && caption.scrollHeight > caption.clientHeight) caption.tabIndex = 0;
+    for (const text of slide.querySelectorAll<HTMLElement>('figcaption, .viewer-caption')) {
+      if (text.scrollHeight > text.clientHeight) text.tabIndex = 0;
+    }
   }
 
   dialog.addEventListener('keydown', (event) => {
@@ -113,12 +120,14 @@ function createViewer(): Viewer {
     goTo(place);
   });
   dialog.addEventListener('close', () => {
+    // The event comes a moment after the closing, and Forward may have come in between.
+    if (dialog.open) return;
     stage.replaceChildren();
     opener?.focus({ preventScroll: true });
-    if (placeInHistory() !== undefined) history.back();
+    if (dialog.returnValue !== BY_HISTORY && placeInHistory() !== undefined) history.back();
   });
   window.addEventListener('popstate', () => {
-    if (placeInHistory() === undefined) dialog.close();
+    if (placeInHistory() === undefined) dialog.close(BY_HISTORY);
   });
   watchSwipes(stage, turn);
   return { show };

@@ -17,8 +17,9 @@ export function watchSwipes(element: HTMLElement, turn: (by: 1 | -1) => void): v
     element.style.removeProperty('translate');
   };
   element.addEventListener('pointerdown', (event) => {
-    // A second finger means to zoom.
-    start = event.pointerType === 'mouse' || !event.isPrimary || isZoomed() ? undefined : event;
+    // A second finger means to zoom: what had followed the first goes back to its place.
+    release();
+    if (event.pointerType !== 'mouse' && event.isPrimary && !isZoomed()) start = event;
   });
   element.addEventListener('pointermove', (event) => {
     if (start?.pointerId !== event.pointerId || isStill.matches) return;

@@ -29,9 +29,13 @@ export function watchForSearch(): void {
     }
   }
   if (new URLSearchParams(location.search).has('tim')) {
-    void import('./highlight-page.ts').then(({ highlightPage }) => {
-      highlightPage();
-    });
+    import('./highlight-page.ts').then(
+      ({ highlightPage }) => {
+        highlightPage();
+      },
+      // What was not highlighted can be read all the same.
+      () => undefined,
+    );
   }
 }
 

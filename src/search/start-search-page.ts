@@ -1,4 +1,5 @@
 import { loadOnAct } from './load-on-act.ts';
+import { queryOf } from './query-limits.ts';
 
 /**
  * Makes the page of search ready before its program is there: shows what the
@@ -18,15 +19,24 @@ export function startSearchPage(page: HTMLElement): void {
     ['input', 'keydown', 'pointerdown'],
     async () => {
       const { runSearchPage } = await import('./search-page.ts');
-      again.removeEventListener('click', start);
+      again.onclick = null;
       runSearchPage(page);
     },
-    () => {
+    (wasAskedFor) => {
       status.textContent = page.dataset['failed'] ?? '';
       again.hidden = false;
-      again.addEventListener('click', start);
+      again.onclick = wasAskedFor ? reload : start;
     },
   );
+  // Chromium remembers a failed import for as long as the page is there: only a page loaded anew asks again.
+  const reload = () => {
+    // Without a network that would leave the reader without this page too.
+    if (!navigator.onLine) return;
+    const address = new URL(location.href);
+    address.searchParams.set('q', queryOf(input));
+    history.replaceState(null, '', address);
+    location.reload();
+  };
   const asked = new URLSearchParams(location.search).get('q') ?? '';
   if (asked !== '') input.value = asked;
   if (input.value.trim() === '') input.focus();

@@ -36,6 +36,16 @@ describe('citationText', () => {
       { title: 'Ai giữ «lửa» “phong trào”?' },
       'Thu Thuỷ. “Ai giữ ‘lửa’ ‘phong trào’?”. Sổ Vàng, 19/7/2024. https://so-vang.example/bai-viet/hai-phong/.',
     ],
+    [
+      'with straight quotation marks as single ones too, by where they stand',
+      { title: '"Lửa" và ("phong trào") "giữ «nghĩa» xóm"' },
+      'Thu Thuỷ. “‘Lửa’ và (‘phong trào’) ‘giữ ‘nghĩa’ xóm’”. Sổ Vàng, 19/7/2024. https://so-vang.example/bai-viet/hai-phong/.',
+    ],
+    [
+      'with one stop after initials',
+      { authors: ['Thu Thuỷ', 'N.V.A.'] },
+      'Thu Thuỷ, N.V.A. “Hải Phòng biểu dương điển hình tiên tiến”. Sổ Vàng, 19/7/2024. https://so-vang.example/bai-viet/hai-phong/.',
+    ],
   ])('cites an article %s', (_, change, text) => {
     expect(`${citationText({ ...article, ...change })}.`).toBe(text);
   });

@@ -20,11 +20,15 @@ export interface CitedArticle {
  * which it was read, which the norm asks for too, only the reader's browser knows.
  */
 export function citationText({ authors, title, site, published, updated, address }: CitedArticle): string {
-  // Quotation marks inside others are single ones; a title's own last stop ends it.
-  const quoted = `“${title.replace(/[“«]/g, '‘').replace(/[”»]/g, '’')}”`;
+  const quoted = `“${singleQuoted(title)}”`;
   const dates = [published, updated && words.updatedWithin(updated)].filter(Boolean).join(', ');
   return [authors.join(', '), quoted, `${site}, ${dates}`, address]
     .filter((part) => part !== '')
-    .map((part) => (part === address ? part : `${part}.`))
+    .map((part) => (part === address || part.endsWith('.') ? part : `${part}.`))
     .join(' ');
+}
+
+/** Quotation marks inside others are single ones. A straight one opens where a word begins, and else closes. */
+function singleQuoted(text: string): string {
+  return text.replace(/[“«]|(?<=^|[\s([{“«‘–—-])"/g, '‘').replace(/[”»"]/g, '’');
 }

@@ -19,6 +19,9 @@ export const MANY_AWARDS = 40;
 export const LONGEST_HEADLINE =
   'Hỗ trợ Ễ Ộ Ữ Ặ Ỗ Ẫ Ỡ Ậ: những nỗ lực thầm lặng của tổ hoà giải Đỗ Xá Thượng Hữu Lễ Độ giữ trọn nghĩa xóm giềng, để mỗi ngõ nhỏ đều có người đứng ra gỡ mối bất hoà ngay khi mới nhen';
 
+/** More than 400 characters, as captions that name everybody in a photo grow. */
+const LONGEST_CAPTION = `Từ trái sang, hàng trước: ${Array.from({ length: 12 }, (_, index) => `ông Ngô Văn Giả Định thứ ${index + 1}, tổ trưởng`).join('; ')}.`;
+
 const LONG_ADDRESS = `https://thi-du.example/${'van-ban-rat-dai-khong-co-cho-ngat-dong_'.repeat(4)}.pdf`;
 const LONG_WORD = 'Khônggiandàikhôngcódấucách'.repeat(4);
 
@@ -95,7 +98,7 @@ ${LONGEST_HEADLINE}.
         type: 'photo-essay',
         section: 'anh-thu-nghiem',
         leadPhoto: 'anh-1',
-        photos: Array.from({ length: MANY_PHOTOS }, (_, index) => photo(index + 1)),
+        photos: [photo(1), fullPhoto(2), ...Array.from({ length: MANY_PHOTOS - 2 }, (_, index) => photo(index + 3))],
       }),
       body: `Ngày hội kể bằng hình.\n\n<Photo id="anh-2" />\n\n<Photo id="anh-3" />\n\n<Gallery ids="${galleryIds()}" />\n`,
     },
@@ -181,6 +184,23 @@ function photo(number: number, more: Readonly<Record<string, unknown>> = {}): Re
     credit: 'nguoi-chup-gia',
     ...more,
   };
+}
+
+/** With the longest caption, and all that may be told of a drawing and of the photo it stands for. */
+function fullPhoto(number: number): Record<string, unknown> {
+  return photo(number, {
+    caption: LONGEST_CAPTION,
+    credit: { person: 'nguoi-chup-gia', organisation: 'Hãng ảnh Thí Dụ' },
+    taken: '2025-11-16',
+    copyright: 'Báo Thử Nghiệm',
+    license: 'https://giay-phep.example/anh',
+    standIn: {
+      maker: 'Hoạ sĩ Hư Cấu',
+      note: 'chưa có tệp ảnh gốc',
+      copyright: 'Xưởng vẽ Giả Định',
+      license: 'https://giay-phep.example/hinh-ve',
+    },
+  });
 }
 
 function award(index: number): Record<string, unknown> {

@@ -8,7 +8,7 @@ const MOST = 90_000;
 const MOST_BEFORE = 3_000;
 
 /** The scripts of articles, which have no part in search. */
-const READING = 'ArticlePage|apply-text-size|reader-words|reading-tools|photo-viewer';
+const READING = 'apply-text-size|reader-words|reading-tools|photo-viewer';
 
 describe.each(inject('sites').map((site) => [site.base, site] as const))('the scripts of the site at %s', (_, site) => {
   const weigh = (pattern: string) => {
@@ -21,7 +21,7 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the sc
   };
 
   test('weigh next to nothing before somebody acts, on articles too', () => {
-    expect(weigh('tep/@(SiteLayout|ArticlePage|apply-text-size|preload-helper)*.js')).toBeLessThan(MOST_BEFORE);
+    expect(weigh('tep/@(SiteLayout|apply-text-size)*.js')).toBeLessThan(MOST_BEFORE);
   });
 
   test.each([
