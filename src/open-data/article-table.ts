@@ -33,9 +33,9 @@ export const articleTable = defineTable<'bai-viet', Article>(
         ),
     },
     su_kien_ma: { of: ({ event }) => event?.id },
-    su_kien: { of: ({ event }) => event?.data.name },
+    su_kien: { isTold: true, of: ({ event }) => event?.data.name },
     su_kien_ngay: { type: 'date', of: ({ event }) => event?.data.date?.iso ?? event?.data.from?.iso },
-    su_kien_noi: { of: ({ event }) => event?.data.place },
+    su_kien_noi: { isTold: true, of: ({ event }) => event?.data.place },
     phong_trao: { type: 'list', of: ({ topics }) => topics },
     nguoi: {
       type: 'list',
@@ -56,7 +56,7 @@ export const articleTable = defineTable<'bai-viet', Article>(
         ),
     },
     van_ban: { type: 'list', of: ({ data }) => data.documents?.map(({ number }) => number) ?? [] },
-    tu_khoa: { type: 'list', of: ({ data }) => data.tags ?? [] },
+    tu_khoa: { isTold: true, type: 'list', of: ({ data }) => data.tags ?? [] },
     so_anh: { type: 'integer', isRequired: true, of: ({ photos }) => photos.length },
     so_hinh_minh_hoa: {
       type: 'integer',

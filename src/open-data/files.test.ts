@@ -7,7 +7,7 @@ import { dataFilesOf, dataPaths, dataResponse } from './files.ts';
 
 const newsroom: ContentDraft = {
   people: {
-    an: { name: 'Lê Văn An', otherNames: ['Năm An'], born: '1950', died: '2024-03' },
+    an: { name: 'Lê Văn An', otherNames: ['Năm An'], born: '1950', died: '2025-03' },
     be: { name: 'Trần Bé', page: false },
     chi: {
       name: 'Phạm Chi',
@@ -23,7 +23,8 @@ const newsroom: ContentDraft = {
       name: 'Hội Thử',
       shortName: 'HT',
       kind: 'association',
-      parent: 'xa',
+      parent: 'tinh',
+      formerParents: [{ unit: 'xa', to: '2025-06-30' }],
       formerNames: [{ name: 'Hội Cũ', to: '2001' }],
     },
   },
@@ -76,7 +77,7 @@ describe('the tables', () => {
         ma: 'an',
         ten: 'Lê Văn An',
         ngay_sinh: '1950',
-        ngay_mat: '2024-03',
+        ngay_mat: '2025-03',
         so_bai: 2,
         bai_dau: 'bai-cu',
         bai_moi_nhat: 'bai-moi',
@@ -90,7 +91,7 @@ describe('the tables', () => {
     expect(rowsOf('don-vi').map(({ ma, cap_tren, ke_tuc, toi_ngay }) => [ma, cap_tren, ke_tuc, toi_ngay])).toEqual([
       ['tinh', null, [], null],
       ['xa', 'tinh', ['tinh'], '2025-06-30'],
-      ['hoi', 'xa', [], null],
+      ['hoi', 'tinh', [], null],
     ]);
   });
 
@@ -249,6 +250,32 @@ describe('a person without a page', () => {
       },
     });
     expect(rowsOf('chuc-vu', withHoa)[0]).toMatchObject({ cau: null });
+  });
+
+  it('is in none of the words of the newsroom that a table carries', () => {
+    const told = registerOf({
+      people: {
+        an: { name: 'Lê An', summary: 'Người đỡ đầu Trần Bé Na.' },
+        na: { name: 'Trần Bé Na', page: false },
+      },
+      units: { hoi: { name: 'Hội', kind: 'association', summary: 'Hội của mẹ Trần Bé Na.' } },
+      articles: {
+        bai: {
+          tags: ['cứu người', 'Trần Bé Na'],
+          people: [{ id: 'an', positions: [{ unit: 'hoi', title: 'Uỷ viên' }] }],
+          event: { name: 'Lễ mừng Trần Bé Na', place: 'Nhà Trần Bé Na' },
+          awards: [
+            { form: 'Giấy khen', by: { unit: 'hoi' }, recipients: { individuals: 1 }, reason: 'Cứu Trần Bé Na' },
+          ],
+          figures: [{ id: 'f', value: 3, unit: 'lần', label: 'Số lần Trần Bé Na được cứu', owners: ['hoi'] }],
+          body: 'Lê An cứu người.',
+        },
+      },
+    });
+    const { files } = dataFilesOf(told);
+    expect([...files.keys()].filter((path) => text(path, told).includes('Bé Na'))).toEqual([]);
+    expect(rowsOf('so-lieu', told)[0]).toMatchObject({ noi_ve: '…', gia_tri: 3 });
+    expect(rowsOf('bai-viet', told)[0]).toMatchObject({ tu_khoa: ['cứu người'], su_kien: null });
   });
 
   it('is told of again once they have one', () => {

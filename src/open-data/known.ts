@@ -39,8 +39,13 @@ export function sourceAddress({ article, anchor }: Evidence): string {
  * words stand in their article alone, where the newsroom put them: a table would carry them elsewhere.
  */
 export function sourceWords(register: Register, { text }: Evidence): string {
+  return isTellable(register, text) ? text : '';
+}
+
+/** Whether a text names nobody who has no page. */
+export function isTellable(register: Register, text: string): boolean {
   const names = namesKeptBack(register);
-  return names.length > 0 && names.some((name) => spoken(text).includes(name)) ? '' : text;
+  return names.length === 0 || !names.some((name) => spoken(text).includes(name));
 }
 
 const namesKeptBack = perRegister(({ people }) =>

@@ -59,7 +59,7 @@ export const membershipTable = defineTable<'chuc-vu', KnownMembership>(
     cau: {
       of: ({ membership: { seen } }, register) => (seen[0] ? sourceWords(register, evidenceOf(seen[0])) : undefined),
     },
-    van_ban: { of: ({ membership: { source } }) => source?.cites.document ?? source?.cites.note },
+    van_ban: { isTold: true, of: ({ membership: { source } }) => source?.cites.document ?? source?.cites.note },
     tep: { of: ({ membership: { source } }) => (source ? entityFile(source.file) : undefined) },
   },
   membershipsOf,

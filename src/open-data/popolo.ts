@@ -6,7 +6,7 @@ import type { KnownDate } from '../vietnamese/dates.ts';
 import { positionText } from '../views/cards.ts';
 import { creditedPhoto } from '../views/picture-credit.ts';
 import { findPortrait } from '../views/portrait.ts';
-import { entityFile, evidenceOf, sourceAddress, sourceWords } from './known.ts';
+import { entityFile, evidenceOf, isTellable, sourceAddress, sourceWords } from './known.ts';
 import { membershipsOf, type KnownMembership } from './memberships.ts';
 import { otherNamesOfPerson, otherNamesOfUnit, type OtherName } from './other-names.ts';
 
@@ -45,7 +45,7 @@ function personNode(register: Register, person: Person): Node {
     birth_date: day(data.born),
     death_date: day(data.died),
     image: portrait && absolute(addresses.derivative(fallbackOf(creditedPhoto(register, portrait)).name)),
-    summary: data.summary,
+    summary: data.summary !== undefined && isTellable(register, data.summary) ? data.summary : undefined,
     links: (data.sameAs ?? []).map((url) => ({ url, note: words.data.popolo.notes.sameAs })),
     sources: [ownPage(personId(id), file)],
   });
@@ -93,7 +93,8 @@ function membershipNode(register: Register, { id, post, membership }: KnownMembe
 /** Each article that shows it, and what the person's file cites. */
 function sourcesOf(register: Register, { person, seen, source }: Membership): Node[] {
   const cited = source?.cites;
-  const note = cited && (cited.document ?? cited.note);
+  const told = cited && (cited.document ?? cited.note);
+  const note = told !== undefined && isTellable(register, told) ? told : undefined;
   return [
     ...(source ? [node({ url: cited?.url ?? personId(person), note: note ?? entityFile(source.file) })] : []),
     ...seen

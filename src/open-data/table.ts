@@ -1,6 +1,7 @@
 import { words } from '../i18n/words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Register } from '../register/model.ts';
+import { isTellable } from './known.ts';
 
 /** The tables of the open data, by the name that their files have. */
 export type TableName = keyof Words['data']['tables'];
@@ -35,6 +36,8 @@ export interface Table {
 
 /** How a column's cells are made of what a row is about. */
 export interface ColumnDraft<Item> extends Partial<Omit<Column, 'name'>> {
+  /** Told in the newsroom's own words, which may name anybody: left out where they name somebody without a page. */
+  readonly isTold?: boolean;
   readonly of: (item: Item, register: Register) => Cell | undefined;
 }
 
@@ -61,7 +64,12 @@ export function defineTable<Name extends TableName, Item>(
     })),
     *rows(register) {
       for (const item of items(register)) {
-        yield Object.fromEntries(drafts.map(([column, { of }]) => [column, stated(of(item, register))]));
+        yield Object.fromEntries(
+          drafts.map(([column, draft]) => {
+            const cell = draft.of(item, register);
+            return [column, stated(draft.isTold ? tellable(register, cell, draft.isRequired) : cell)];
+          }),
+        );
       }
     },
   };
@@ -71,6 +79,12 @@ export function defineTable<Name extends TableName, Item>(
 export function meaningOf(table: TableName, column: string): string {
   const meanings: Readonly<Record<string, string>> = words.data.tables[table].fields;
   return meanings[column] ?? '';
+}
+
+/** Of a cell what names nobody without a page; a mark of omission where a row must have it. */
+function tellable(register: Register, cell: Cell | undefined, isRequired = false): Cell | undefined {
+  if (Array.isArray(cell)) return cell.filter((text) => isTellable(register, text));
+  return typeof cell === 'string' && !isTellable(register, cell) ? (isRequired ? '…' : '') : cell;
 }
 
 function stated(cell: Cell | undefined): Cell {

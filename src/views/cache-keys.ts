@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { photoReference } from '../article/photo-references.ts';
 import { dayView } from './anniversaries.ts';
 import { isComparable } from './figures.ts';
+import { photosOfArticles } from './events.ts';
 import { neighboursView } from './neighbours.ts';
 import { PHOTOS_SHOWN } from './people.ts';
 import { photosOfUnit } from './unit-photos.ts';
 import { revokedIn } from '../register/ledger.ts';
 import { pairsOf, partnerIn, partnersOf } from '../register/pairs.ts';
 import { perRegister } from '../register/per-register.ts';
-import { isThereOn, todayOf, yearsOfChange } from '../register/units-through-time.ts';
+import { isThereOn, nameOn, parentOn, todayOf, yearsOfChange } from '../register/units-through-time.ts';
 import type { Article, Figure, Photo, Register, Unit } from '../register/model.ts';
 
 /**
@@ -51,8 +52,9 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
   });
   const unitFace = remember((id: string) => {
     const unit = register.units.get(id);
-    // Time alone lets a unit begin or end.
-    return digest(unit ? [id, unit.data, unit.parent, isThereOn(unit, today)] : id);
+    // Time alone lets a unit begin or end, change its name or come below another.
+    const now = unit && [isThereOn(unit, today), nameOn(unit, today), parentOn(register, unit, today)];
+    return digest(unit ? [id, unit.data, unit.parent, now] : id);
   });
 
   const eventFace = remember((id: string) => {
@@ -155,7 +157,8 @@ export const createCacheKeys = perRegister((register: Register): CacheKeys => {
       ),
     event: (id) => {
       const { data, units = [], articles = [] } = register.events.get(id) ?? {};
-      return key(eventFace(id), units.map(unitFace), topicFace(data?.topic ?? ''), articles.map(whole));
+      const photos = photosOfArticles(register, articles).map(photo);
+      return key(eventFace(id), units.map(unitFace), topicFace(data?.topic ?? ''), articles.map(whole), photos);
     },
     topic: (id) => {
       const { units = [], events = [], articles = [] } = register.topics.get(id) ?? {};
@@ -236,7 +239,10 @@ function family(register: Register, { id, data, predecessors }: Unit): string[] 
     const unit = register.units.get(next);
     for (const child of [...(unit?.children ?? []), ...(unit?.formerChildren ?? [])]) below.add(child);
   }
-  return [...below, ...above, ...(data.successors ?? []), ...predecessors];
+  // The page of a unit that has ended leads on to those that are there, at whatever remove.
+  const after = new Set(data.successors);
+  for (const next of after) for (const each of register.units.get(next)?.data.successors ?? []) after.add(each);
+  return [...below, ...above, ...after, ...predecessors];
 }
 
 function digest(value: unknown): string {
