@@ -6,6 +6,8 @@ import type { Person, Register, Section, Unit } from '../register/model.ts';
 export interface FeedLinkView {
   /** What a feed is called in a reader's list, where it stands among those of other sites. */
   readonly title: string;
+  /** Whether words of the interface name it, and not content. */
+  readonly isNamedByWords?: boolean;
   /** The page below which they lie. */
   readonly page: string;
   readonly rss: string;
@@ -38,7 +40,7 @@ export function unitFeed({ site }: Site, { id, data }: Pick<Unit, 'id' | 'data'>
 
 /** The feed of corrections. */
 export function correctionsFeed({ site }: Site): FeedLinkView {
-  return feedLink(`${words.correcting.feed} · ${site.name}`, addresses.corrections());
+  return { ...feedLink(`${words.correcting.feed} · ${site.name}`, addresses.corrections()), isNamedByWords: true };
 }
 
 function feedLink(title: string, page: string): FeedLinkView {
