@@ -89,7 +89,7 @@ export function openDataView(register: Register, facts: DataFacts): OpenDataView
     })),
     package: fileLink('datapackage.json'),
     popolo: fileLink('popolo.json'),
-    schemas: facts.schemas.map((name) => ({ ...fileLink(`luoc-do/${name}`), text: name })),
+    schemas: facts.schemas.map((name) => fileLink(`luoc-do/${name}`)),
     ...(site.dataLicense ? { license: { href: site.dataLicense.url, text: site.dataLicense.name } } : {}),
     citation: words.data.citation(
       site.publisher.name,

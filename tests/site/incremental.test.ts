@@ -72,7 +72,7 @@ test.each<[change: string, make: () => undefined, page: string, shown: RegExp]>(
       edit('content/site.yaml', 'publisher:', 'language: en\npublisher:');
     },
     'don-vi/ban-799',
-    /^<!DOCTYPE html>\s*<html lang="en">[^]*Office holders/,
+    /^<!DOCTYPE html>\s*<html lang="en">[^]*Who held which office/,
   ],
   [
     'an article that is gone',
