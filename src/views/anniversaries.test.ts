@@ -39,6 +39,28 @@ describe('dayView', () => {
     expect(told('02-27')).toEqual([['2019', 'Quyết định khen thưởng|Giấy khen, Chủ tịch UBND xã|/bai-viet/b/#cau-1|']]);
   });
 
+  it('names who decided once, by the unit’s name of that day', () => {
+    const decided = registerOf({
+      units: { ca: { name: 'Công an xã Mới', formerNames: [{ name: 'Công an huyện Bến Trăng', to: '2024' }] } },
+      articles: {
+        a: {
+          published: '2019-03-01',
+          awards: ['Trưởng Công an huyện', undefined].map((office, index) => ({
+            form: 'Giấy khen',
+            by: { unit: 'ca', ...(office === undefined ? {} : { office }) },
+            decision: { number: `${index + 1}/QĐ`, date: '2019-02-27' },
+            recipients: { collectives: 2 },
+          })),
+        },
+      },
+    });
+    const things = dayView(decided, '02-27').years.flatMap((year) => year.things);
+    expect(things.map(({ text }) => plainPhrase(text))).toEqual([
+      'Giấy khen, Trưởng Công an huyện Bến Trăng',
+      'Giấy khen, Công an huyện Bến Trăng',
+    ]);
+  });
+
   it('leads to the days before and after it, around the year', () => {
     expect(dayView(register, '02-27')).toMatchObject({
       previous: { href: '/ngay-nay/07-19/', text: 'Ngày 19 tháng 7' },

@@ -5,7 +5,8 @@ import { words } from '../i18n/words.ts';
 import { anniversariesOf, type Anniversary } from '../register/anniversaries.ts';
 import type { Register } from '../register/model.ts';
 import { partsOf } from '../vietnamese/dates.ts';
-import { getArticle } from './cards.ts';
+import { officeBefore } from './awards.ts';
+import { getArticle, unitLink } from './cards.ts';
 import { evidenceView } from './evidence.ts';
 import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 
@@ -168,7 +169,9 @@ function anniversaryView(register: Register, thing: Anniversary): AnniversaryVie
     case 'decision': {
       const award = register.awards.get(thing.award);
       const { form = '', by } = award?.data ?? {};
-      const giver = [by?.office, register.units.get(by?.unit ?? '')?.data.name].filter(Boolean).join(' ');
+      const { unit = '', office = '' } = by ?? {};
+      const name = unitLink(register, unit, thing.date).text;
+      const giver = [officeBefore(register, unit, office, thing.date), name].filter(Boolean).join(' ');
       const { href } = evidenceView(register, thing.source);
       return { href, kind: kinds.decision, text: [contentText(`${form}, ${giver}`)], place: '' };
     }
