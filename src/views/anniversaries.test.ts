@@ -106,6 +106,15 @@ describe('todayFiles', () => {
     expect(files.get('02-28-29')?.map(([, , text]) => text)).toEqual(['Lê An', 'Bài b']);
   });
 
+  it('offers something of every year, however much there is of the newest', () => {
+    const years = [...Array.from({ length: 12 }, () => 2025), 2021, 2020, 2016, 2016, 2016, 2016, 2011];
+    const many = registerOf({
+      articles: Object.fromEntries(years.map((year, index) => [`b${index}`, { published: `${year}-05-06` }])),
+    });
+    const offered = (todayFiles(many).get('05-06') ?? []).map(([year]) => year);
+    expect(offered).toEqual([...Array.from({ length: 10 }, () => 2025), 2021, 2020, 2016, 2016, 2016, 2011]);
+  });
+
   it('is the same whatever the year of the build, but for what is to come', () => {
     const later = todayFiles(registerOf(content, Date.parse('2031-01-01T00:00+07:00')));
     expect([...later]).toEqual([...files]);
