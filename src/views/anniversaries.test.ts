@@ -39,6 +39,28 @@ describe('dayView', () => {
     expect(told('02-27')).toEqual([['2019', 'Quyết định khen thưởng|Giấy khen, Chủ tịch UBND xã|/bai-viet/b/#cau-1|']]);
   });
 
+  it('names who decided once, by the unit’s name of that day', () => {
+    const decided = registerOf({
+      units: { ca: { name: 'Công an xã Mới', formerNames: [{ name: 'Công an huyện Bến Trăng', to: '2024' }] } },
+      articles: {
+        a: {
+          published: '2019-03-01',
+          awards: ['Trưởng Công an huyện', undefined].map((office, index) => ({
+            form: 'Giấy khen',
+            by: { unit: 'ca', ...(office === undefined ? {} : { office }) },
+            decision: { number: `${index + 1}/QĐ`, date: '2019-02-27' },
+            recipients: { collectives: 2 },
+          })),
+        },
+      },
+    });
+    const things = dayView(decided, '02-27').years.flatMap((year) => year.things);
+    expect(things.map(({ text }) => plainPhrase(text))).toEqual([
+      'Giấy khen, Trưởng Công an huyện Bến Trăng',
+      'Giấy khen, Công an huyện Bến Trăng',
+    ]);
+  });
+
   it('leads to the days before and after it, around the year', () => {
     expect(dayView(register, '02-27')).toMatchObject({
       previous: { href: '/ngay-nay/07-19/', text: 'Ngày 19 tháng 7' },
@@ -82,6 +104,15 @@ describe('todayFiles', () => {
     expect(files.get('01-01')).toEqual([]);
     expect(files.get('02-28')?.map(([year]) => year)).toEqual([2019]);
     expect(files.get('02-28-29')?.map(([, , text]) => text)).toEqual(['Lê An', 'Bài b']);
+  });
+
+  it('offers something of every year, however much there is of the newest', () => {
+    const years = [...Array.from({ length: 12 }, () => 2025), 2021, 2020, 2016, 2016, 2016, 2016, 2011];
+    const many = registerOf({
+      articles: Object.fromEntries(years.map((year, index) => [`b${index}`, { published: `${year}-05-06` }])),
+    });
+    const offered = (todayFiles(many).get('05-06') ?? []).map(([year]) => year);
+    expect(offered).toEqual([...Array.from({ length: 10 }, () => 2025), 2021, 2020, 2016, 2016, 2016, 2011]);
   });
 
   it('is the same whatever the year of the build, but for what is to come', () => {

@@ -5,7 +5,8 @@ import { words } from '../i18n/words.ts';
 import { anniversariesOf, type Anniversary } from '../register/anniversaries.ts';
 import type { Register } from '../register/model.ts';
 import { partsOf } from '../vietnamese/dates.ts';
-import { getArticle } from './cards.ts';
+import { officeBefore } from './awards.ts';
+import { getArticle, unitLink } from './cards.ts';
 import { evidenceView } from './evidence.ts';
 import { breadcrumb, frameView, type FrameView, type LinkView, type PageHead } from './frame.ts';
 
@@ -56,8 +57,11 @@ export interface CalendarView extends PageHead {
 /** One line of what the home page asks of a day: the year, what was, and where it is told. */
 export type TodayLine = readonly [year: number, kind: string, text: string, href: string];
 
-/** How many things of a day the home page may choose from. */
+/** How many things of a day the home page may choose from at least, where there are so many. */
 const LINES_OFFERED = 10;
+
+/** How many of each year it may choose from, so that none of five or ten years ago is wanting. */
+const LINES_OF_A_YEAR = 3;
 
 /** 29 February, and the file that the home page asks for on 28 February of a year that has no 29th. */
 const LEAP_DAY = '02-29';
@@ -114,7 +118,7 @@ export function dayView(register: Register, day: string): DayView {
     ),
     heading,
     note: day === LEAP_DAY ? words.events.leapDay : '',
-    years: [...Map.groupBy(things, (thing) => partsOf(thing.date).year)].map(([year, group]) => ({
+    years: [...Map.groupBy(things, yearOf)].map(([year, group]) => ({
       year: String(year),
       things: group.map((thing) => anniversaryView(register, thing)),
     })),
@@ -137,10 +141,13 @@ export function todayFiles(register: Register): ReadonlyMap<string, readonly Tod
 /** Events and lives before articles; which years are round is reckoned on the reader's day (`show-anniversaries.ts`). */
 function linesOf(register: Register, things: readonly Anniversary[]): TodayLine[] {
   const own = things.filter(({ kind }) => kind !== 'article');
-  const shown = [...own, ...things.filter(({ kind }) => kind === 'article')].slice(0, LINES_OFFERED);
+  const all = [...own, ...things.filter(({ kind }) => kind === 'article')];
+  const first = [...Map.groupBy(all, yearOf).values()].flatMap((group) => group.slice(0, LINES_OF_A_YEAR));
+  const offered = new Set([...all.slice(0, LINES_OFFERED), ...first]);
+  const shown = all.filter((thing) => offered.has(thing));
   return shown.map((thing) => {
     const { kind, text, href } = anniversaryView(register, thing);
-    return [partsOf(thing.date).year, kind, plainPhrase(text), href];
+    return [yearOf(thing), kind, plainPhrase(text), href];
   });
 }
 
@@ -168,7 +175,9 @@ function anniversaryView(register: Register, thing: Anniversary): AnniversaryVie
     case 'decision': {
       const award = register.awards.get(thing.award);
       const { form = '', by } = award?.data ?? {};
-      const giver = [by?.office, register.units.get(by?.unit ?? '')?.data.name].filter(Boolean).join(' ');
+      const { unit = '', office = '' } = by ?? {};
+      const name = unitLink(register, unit, thing.date).text;
+      const giver = [officeBefore(register, unit, office, thing.date), name].filter(Boolean).join(' ');
       const { href } = evidenceView(register, thing.source);
       return { href, kind: kinds.decision, text: [contentText(`${form}, ${giver}`)], place: '' };
     }
@@ -177,6 +186,10 @@ function anniversaryView(register: Register, thing: Anniversary): AnniversaryVie
       return { href: addresses.article(thing.article), kind: kinds.article, text: [contentText(title)], place: '' };
     }
   }
+}
+
+function yearOf({ date }: Anniversary): number {
+  return partsOf(date).year;
 }
 
 function dayLink(day: string): LinkView {

@@ -86,4 +86,37 @@ describe('the table of awards', () => {
   it('passes over awards that the register does not know', () => {
     expect(awardTable(register, ['a-1', 'khong-co-1']).awards).toHaveLength(1);
   });
+
+  it('calls units by their names of the award’s day, and of the day of its revocation', () => {
+    const renamed = registerOf({
+      units: {
+        ca: { name: 'Công an phường Mới', formerNames: [{ name: 'Công an xã Cũ', to: '2020-12-31' }] },
+        to: { name: 'Tổ Mới', formerNames: [{ name: 'Tổ Cũ', to: '2020-12-31' }] },
+        tinh: {
+          name: 'Tỉnh Mới',
+          formerNames: [
+            { name: 'Tỉnh Đầu', to: '2020-12-31' },
+            { name: 'Tỉnh Giữa', to: '2023' },
+          ],
+        },
+      },
+      articles: {
+        a: {
+          published: '2021-01-05',
+          awards: ['2020-12-30', '2021-01-02'].map((date) => ({
+            form: 'Giấy khen',
+            by: { unit: 'ca', office: date < '2021' ? 'Trưởng Công an xã' : 'Trưởng Công an phường' },
+            recipients: { units: ['to'] },
+            decision: { date },
+            revoked: { date: '2022-02-03', by: 'tinh' },
+          })),
+        },
+      },
+    });
+    expect(
+      awardTable(renamed, ['a-1', 'a-2']).awards.map(({ office, giver, named: [recipient], revocation }) =>
+        [office, giver.text, recipient?.text, revocation?.by?.text].join('|'),
+      ),
+    ).toEqual(['Trưởng|Công an xã Cũ|Tổ Cũ|Tỉnh Giữa', 'Trưởng|Công an phường Mới|Tổ Mới|Tỉnh Giữa']);
+  });
 });

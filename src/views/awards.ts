@@ -5,10 +5,9 @@ import { words } from '../i18n/words.ts';
 import { formKey, totalsOf, yearOf, type AwardTotals } from '../register/ledger.ts';
 import type { Award, Register } from '../register/model.ts';
 import { rankOfForm } from '../schema/award-forms.ts';
-import { startOf } from '../vietnamese/dates.ts';
 import { personLink, positionText, unitLink } from './cards.ts';
 import { dateView, periodText, type DateView } from './dates.ts';
-import { toDay } from '../vietnamese/dates.ts';
+import { startOf, toDay, type KnownDate } from '../vietnamese/dates.ts';
 import { evidenceView, type EvidenceView } from './evidence.ts';
 import type { LinkView } from './frame.ts';
 import type { NameView } from './photos.ts';
@@ -18,6 +17,7 @@ export type { AwardTotals };
 /** What took an award back. */
 export interface RevocationView {
   readonly phrase: Phrase;
+  /** By its name of the day of the revocation; of today where that is not known. */
   readonly by?: LinkView;
   readonly reason: string;
   /** Absent where no article is named that tells it. */
@@ -39,6 +39,7 @@ export interface AwardKeys {
 export interface AwardView {
   readonly anchor: string;
   readonly form: string;
+  /** This and all other units by their names of the award's day. */
   readonly giver: LinkView;
   /** The office that awards, as the source names it. */
   readonly office: string;
@@ -90,18 +91,18 @@ export function awardsOfArticle(register: Register, slug: string): string[] {
 }
 
 function awardView(register: Register, award: Award): AwardView {
-  const { data, article, evidence, collectives, individuals } = award;
+  const { data, article, date, evidence, collectives, individuals } = award;
   const { recipients, by, decision } = data;
   const named: NameView[] = [
     ...(recipients.people ?? []).filter((id) => register.people.has(id)).map((id) => personLink(register, id)),
-    ...(recipients.units ?? []).filter((id) => register.units.has(id)).map((id) => unitLink(register, id)),
+    ...(recipients.units ?? []).filter((id) => register.units.has(id)).map((id) => unitLink(register, id, date)),
   ];
   const source = register.articles.get(article)?.data;
   return {
     anchor: `khen-thuong-${award.id.slice(article.length + 1)}`,
     form: data.form,
-    giver: unitLink(register, by.unit),
-    office: officeBefore(register, by.unit, by.office ?? ''),
+    giver: unitLink(register, by.unit, date),
+    office: officeBefore(register, by.unit, by.office ?? '', date),
     ...(by.holder !== undefined && register.people.has(by.holder) ? { holder: personLink(register, by.holder) } : {}),
     presenters: (data.presenters ?? []).filter((id) => register.people.has(id)).map((id) => personLink(register, id)),
     reason: data.reason ?? '',
@@ -121,23 +122,23 @@ function awardView(register: Register, award: Award): AwardView {
       : {}),
     article: { href: addresses.article(article), text: source?.title ?? article },
     event: register.articles.get(article)?.event?.data.name ?? '',
-    date: dateView(toDay(award.date)),
+    date: dateView(toDay(date)),
     keys: {
       year: yearOf(award),
       form: formKey(award),
       authority: by.unit,
       rank: rankOfForm(data.form),
-      second: startOf(award.date) / 1000,
+      second: startOf(date) / 1000,
     },
     published: source ? dateView(source.published) : { iso: '', text: '' },
     evidence: evidenceView(register, evidence),
   };
 }
 
-/** `Trưởng` before `Công an huyện Bến Trăng`, where the source says `Trưởng Công an huyện`. */
-function officeBefore(register: Register, unit: string, office: string): string {
-  const name = unitLink(register, unit).text;
-  const whole = positionText(register, unit, office);
+/** `Trưởng` before `Công an huyện Bến Trăng`, the unit's name of a day, where the source says `Trưởng Công an huyện`. */
+export function officeBefore(register: Register, unit: string, office: string, day: KnownDate): string {
+  const name = unitLink(register, unit, day).text;
+  const whole = positionText(register, unit, office, day);
   return whole.endsWith(name) ? whole.slice(0, -name.length).trim() : office;
 }
 
@@ -148,7 +149,7 @@ function revocationView(
 ): RevocationView {
   return {
     phrase: words.honours.revokedBy(number, date && formatOnDate(date)),
-    ...(by === undefined ? {} : { by: unitLink(register, by) }),
+    ...(by === undefined ? {} : { by: unitLink(register, by, date) }),
     reason,
     ...(revocation
       ? { evidence: { ...evidenceView(register, revocation), label: words.honours.revocationSource } }

@@ -35,6 +35,7 @@ export interface EventView extends PageHead {
   readonly start?: string;
   readonly end?: string;
   readonly summary: string;
+  /** By their names of the day it began; of today where that is not known. */
   readonly organisers: readonly LinkView[];
   readonly topic?: LinkView;
   /** Newest first. */
@@ -128,7 +129,7 @@ export function eventView(register: Register, eventId: string): EventView {
     ...(start ? { start: start.iso } : {}),
     ...(data.to ? { end: data.to.iso } : {}),
     summary: data.summary ?? '',
-    organisers: event.units.map((unit) => unitLink(register, unit)),
+    organisers: event.units.map((unit) => unitLink(register, unit, start)),
     ...(topic ? { topic: { href: addresses.topic(topic.id), text: topic.data.name } } : {}),
     articles: articles.map((slug) => articleCard(register, slug)),
     people: participantsOf(register, 'people', articles, quoteOnce),

@@ -54,6 +54,28 @@ describe('the ledger', () => {
     expect(ledgerView(yearOf(6)).revoked).toBeUndefined();
   });
 
+  it('offers each authority once, by its name of today', () => {
+    const units = { ubnd: 'UBND', ca: { name: 'Công an Mới', formerNames: [{ name: 'Công an Cũ', to: '2020' }] } };
+    const awardBy = (unit: string, individuals = 1) => ({
+      form: 'Giấy khen',
+      by: { unit },
+      recipients: { individuals },
+    });
+    const register = registerOf({
+      units,
+      articles: {
+        sau: { published: '2024', awards: [awardBy('ca'), awardBy('ubnd')] },
+        truoc: { published: '2019', awards: [awardBy('ca', 2)] },
+      },
+    });
+    const { choices, newest } = ledgerView(register);
+    expect(newest.map(({ giver }) => giver.text)).toEqual(['Công an Mới', 'UBND', 'Công an Cũ']);
+    expect(choices.find(({ kind }) => kind === 'authority')?.choices).toEqual([
+      { value: 'ca', text: 'Công an Mới' },
+      { value: 'ubnd', text: 'UBND' },
+    ]);
+  });
+
   it('divides a part by what it is not a part of, and names the way to it', () => {
     const parts = partsOf(yearOf(6));
     const year = parts.get('nam/2024');

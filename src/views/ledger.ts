@@ -105,7 +105,7 @@ export function ledgerView(register: Register): LedgerView {
     totals,
     sums: sumsOf(ledgerOf(register).groups),
     newest,
-    choices: ledgerChoices(newest),
+    choices: ledgerChoices(register, newest),
     ...revokedLink(revoked.length),
   };
 }
@@ -154,7 +154,7 @@ export function ledgerPartView(register: Register, { part, number, total, ids }:
     ...(kind === 'revoked' ? {} : revokedLink(totals.revoked)),
     ...(kind === 'authority' ? { unit: unitLink(register, key) } : {}),
     page: pageOf(awards, number, total, addressOf),
-    choices: ledgerChoices(awards),
+    choices: ledgerChoices(register, awards),
   };
 }
 

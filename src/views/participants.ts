@@ -1,8 +1,7 @@
-import { addresses } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
 import type { Evidence, Register } from '../register/model.ts';
 import { PERSON_ROLES, UNIT_ROLES, type PersonRole, type UnitRole } from '../schema/participation.ts';
-import { personLink, positionText } from './cards.ts';
+import { getArticle, personLink, positionText, unitLink } from './cards.ts';
 import { evidenceView, groupBySentence, type QuoteOnce, type StatementView } from './evidence.ts';
 import type { RoleView } from './appearances.ts';
 import type { NameView } from './photos.ts';
@@ -11,7 +10,7 @@ import type { NameView } from './photos.ts';
 export interface ParticipantView {
   readonly id: string;
   readonly name: NameView;
-  /** Rank and positions as held that day; empty for a unit. */
+  /** Rank and positions as held on the day of the newest article; empty for a unit. */
   readonly style: string;
   readonly statements: readonly StatementView<RoleView>[];
 }
@@ -24,6 +23,7 @@ interface Sighting<Role> {
 /**
  * The people, or the units, to whom the articles of an event give a role, the weightier role first;
  * a role that several articles tell stands once, with the words of the first of them that has words.
+ * Units are called by their names of the day of the newest article that names them.
  */
 export function participantsOf(
   register: Register,
@@ -33,12 +33,13 @@ export function participantsOf(
 ): ParticipantView[] {
   const wanted = new Set(slugs);
   const named = new Set(slugs.flatMap((slug) => (register.articles.get(slug)?.[kind] ?? []).map(({ id }) => id)));
+  const dayOf = (article: string) => getArticle(register, article).data.published;
   const found =
     kind === 'people'
       ? [...register.people.values()].flatMap(({ id, appearances }) => {
           const seen = named.has(id) ? appearances.filter(({ article }) => wanted.has(article)) : [];
-          const [style] = seen.map(({ rank, positions }) =>
-            [rank, ...positions.map(({ unit, title }) => positionText(register, unit, title))]
+          const [style] = seen.map(({ article, rank, positions }) =>
+            [rank, ...positions.map(({ unit, title }) => positionText(register, unit, title, dayOf(article)))]
               .filter((piece) => piece !== undefined)
               .join(', '),
           );
@@ -49,11 +50,12 @@ export function participantsOf(
             ...roles,
           }));
         })
-      : [...register.units.values()].flatMap(({ id, data, appearances }) => {
+      : [...register.units.values()].flatMap(({ id, appearances }) => {
           const seen = named.has(id) ? appearances.filter(({ article }) => wanted.has(article)) : [];
+          const [day] = seen.map(({ article }) => dayOf(article));
           return told<UnitRole>(register, seen, UNIT_ROLES, (role) => words.unitRoles[role]).map((roles) => ({
             id,
-            name: { text: data.name, href: addresses.unit(id) },
+            name: unitLink(register, id, day),
             style: '',
             ...roles,
           }));

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { registerOf, type ContentDraft } from '../../tests/support/make-entries.ts';
 import { articleView } from './article.ts';
+import { eventView } from './events.ts';
 import { personView } from './people.ts';
+import { togetherView } from './together.ts';
 
 const old: ContentDraft = {
   people: { an: 'Lê An' },
@@ -62,4 +64,40 @@ it('a person’s page tells each article with the title of its day, and each pos
     ['Hiệu trưởng Trường Bến Trăng', 'từ tháng 9/2019'],
     ['Phó Hiệu trưởng Trường Trăng Non', ''],
   ]);
+});
+
+describe('where others than the article tell of its people and units', () => {
+  const chief = { unit: 'ca', title: 'Trưởng Công an xã' };
+  const register = registerOf({
+    people: { an: 'Lê An', binh: 'Lê Bình' },
+    units: { ca: { name: 'Công an phường Mới', formerNames: [{ name: 'Công an xã Cũ', to: '2020-12-31' }] } },
+    events: { hoi: { name: 'Ngày hội', date: '2020-12-30', units: ['ca'] }, moi: { name: 'Lễ', units: ['ca'] } },
+    articles: {
+      tin: {
+        published: '2020-12-31T20:00',
+        event: 'hoi',
+        people: [{ id: 'an', rank: 'Đại uý', positions: [chief], roles: ['spoke'] }, { id: 'binh' }],
+        units: [{ id: 'ca', roles: ['took-part'] }],
+        body: 'Đại uý Lê An phát biểu. Lê Bình tới dự.',
+      },
+      sau: { published: '2023', event: 'moi', people: [{ id: 'an' }, { id: 'binh' }] },
+    },
+  });
+
+  it('an event’s page calls them as its articles do, and those who held it as on its day', () => {
+    const { people, units, organisers } = eventView(register, 'hoi');
+    expect(people.map(({ style }) => style)).toEqual(['Đại uý, Trưởng Công an xã Cũ']);
+    expect(units.map(({ name }) => name)).toEqual([{ text: 'Công an xã Cũ', href: '/don-vi/ca/' }]);
+    expect(organisers).toEqual([{ text: 'Công an xã Cũ', href: '/don-vi/ca/' }]);
+  });
+
+  it('an event of unknown day calls those who held it as they are called today', () => {
+    expect(eventView(register, 'moi').organisers.map(({ text }) => text)).toEqual(['Công an phường Mới']);
+  });
+
+  it('the page of two people calls them as each article does', () => {
+    const { articles } = togetherView(register, 'an--binh');
+    const about = articles.flatMap(({ statements }) => statements.flatMap((each) => each.about));
+    expect(about).toContain('Lê An, Đại uý, Trưởng Công an xã Cũ');
+  });
 });

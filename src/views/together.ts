@@ -108,7 +108,8 @@ function sharedArticle(register: Register, slug: string, people: readonly Person
 }
 
 /** Rank and positions as held that day. */
-function styleOf(register: Register, { rank, positions }: Appearance): string {
-  const titles = positions.map(({ unit, title }) => positionText(register, unit, title));
+function styleOf(register: Register, { article, rank, positions }: Appearance): string {
+  const { published } = getArticle(register, article).data;
+  const titles = positions.map(({ unit, title }) => positionText(register, unit, title, published));
   return [rank, ...titles].filter((piece) => piece !== undefined).join(', ');
 }

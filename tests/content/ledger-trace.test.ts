@@ -6,6 +6,8 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { startOfEvent } from '../../src/register/collect-events.ts';
 import { ledgerOf } from '../../src/register/ledger.ts';
 import type { Award, Register } from '../../src/register/model.ts';
+import { nameOn } from '../../src/register/units-through-time.ts';
+import type { KnownDate } from '../../src/vietnamese/dates.ts';
 import { awardTable, awardViews, type AwardView } from '../../src/views/awards.ts';
 import { articleView } from '../../src/views/article.ts';
 import { ledgerPages, ledgerPartView, ledgerView } from '../../src/views/ledger.ts';
@@ -46,7 +48,12 @@ function sourcesOf({ article, data, date, evidence, revocation, id }: Award): Re
   const field = (...path: (string | number)[]): Source => ({ file, path });
   const own = (...path: (string | number)[]) => field('awards', index, ...path);
   const person = (of: string): Source => ({ file: `content/people/${of}.yaml`, path: ['name'] });
-  const unit = (of: string): Source => ({ file: `content/units/${of}.yaml`, path: ['name'] });
+  const unit = (of: string, day: KnownDate | undefined): Source => {
+    const { data } = register.units.get(of) ?? {};
+    const name = data && day && nameOn({ data }, day);
+    const former = (data?.formerNames ?? []).findIndex((each) => each.name === name);
+    return { file: `content/units/${of}.yaml`, path: former < 0 ? ['name'] : ['formerNames', former, 'name'] };
+  };
   const when = (isStated: unknown, ...sources: Source[]) => (isStated === undefined ? [] : sources);
   const { by, recipients, revoked, decision, period } = data;
   const { data: told } = register.articles.get(article) ?? {};
@@ -54,6 +61,8 @@ function sourcesOf({ article, data, date, evidence, revocation, id }: Award): Re
   const held = event && startOfEvent(event.data);
   const ofEvent: Source =
     event?.id === undefined ? field('event', 'date') : { file: `content/events/${event.id}.yaml`, path: ['date'] };
+  const nameOfEvent: Source =
+    event?.id === undefined ? field('event', 'name') : { file: `content/events/${event.id}.yaml`, path: ['name'] };
   const dated = decision?.date ? own('decision', 'date') : held ? ofEvent : field('published');
   expect(date).toEqual(decision?.date ?? held ?? told?.published);
   const counts = {
@@ -68,7 +77,7 @@ function sourcesOf({ article, data, date, evidence, revocation, id }: Award): Re
   return {
     anchor: [],
     form: [own('form')],
-    giver: [unit(by.unit)],
+    giver: [unit(by.unit, date)],
     office: when(by.office, own('by', 'office')),
     holder: by.holder === undefined ? [] : [person(by.holder)],
     presenters: (data.presenters ?? []).map(person),
@@ -77,19 +86,19 @@ function sourcesOf({ article, data, date, evidence, revocation, id }: Award): Re
     decision: [...when(decision?.number, own('decision', 'number')), ...when(decision?.date, own('decision', 'date'))],
     collectives: counts.collectives,
     individuals: counts.individuals,
-    named: [...(recipients.people ?? []).map(person), ...(recipients.units ?? []).map(unit)],
+    named: [...(recipients.people ?? []).map(person), ...(recipients.units ?? []).map((of) => unit(of, date))],
     completeness: isPartlyNamed ? [...counts.collectives, ...counts.individuals] : [],
     isRevoked: when(revoked, own('revoked')),
     revocation: [
       ...when(revoked?.number, own('revoked', 'number')),
       ...when(revoked?.date, own('revoked', 'date')),
       ...when(revoked?.reason, own('revoked', 'reason')),
-      ...(revoked?.by === undefined ? [] : [unit(revoked.by)]),
+      ...(revoked?.by === undefined ? [] : [unit(revoked.by, revoked.date)]),
       ...(revoked?.source === undefined ? [] : [{ file: fileOf(revoked.source), path: ['title'] }]),
       ...(revocation ? said(revocation.article, revocation) : []),
     ],
     article: [field('title')],
-    event: told?.event ? [field('event', 'name')] : [],
+    event: event ? [nameOfEvent] : [],
     date: [dated],
     keys: [dated, own('form')],
     published: [field('published')],
