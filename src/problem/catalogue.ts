@@ -321,6 +321,22 @@ export const catalogue = {
     why: 'Trong cây đơn vị hiện nay, đơn vị này sẽ không thuộc đâu cả.',
     fix: 'Chuyển «{parent}» vào «formerParents» (với «to») rồi ghi cấp trên mới ở «parent»[: {successors}]; nếu cũng thôi hoạt động thì ghi «validTo».',
   },
+  SV329: {
+    what: 'Không có sự kiện mang mã «{id}».',
+    why: 'Sự kiện được nhắc bằng mã phải có tệp content/events/<mã>.yaml.',
+    fix: '[Có phải bạn muốn viết «{nearest}»? ]Nếu là sự kiện mới, tạo content/events/{id}.yaml với dòng «name: Tên sự kiện»; nếu chỉ bài này kể thì viết «name» ngay dưới «event».',
+  },
+  SV330: {
+    what: 'Không có phong trào mang mã «{id}».',
+    why: 'Phong trào được nhắc bằng mã phải có tệp content/topics/<mã>.yaml.',
+    fix: '[Có phải bạn muốn viết «{nearest}»? ]Nếu là phong trào mới, tạo content/topics/{id}.yaml với dòng «name: Tên phong trào».',
+  },
+  SV331: {
+    stopsBuild: false,
+    what: '{noun} «{id}» chưa có bài nào nhắc tới.',
+    why: 'Trang chỉ nói điều đã có bài kể; không có bài thì chưa có trang.',
+    fix: 'Thêm «{field}» vào bài kể việc ấy, hoặc xoá tệp nếu không dùng.',
+  },
   SV334: {
     what: 'Chỉ số «{measure}» ở đây đếm bằng «{unit}», ở {other} lại đếm bằng «{known}».',
     why: 'Số liệu cùng một chỉ số được xếp cạnh nhau để so, nên phải đếm cùng một thứ.',
@@ -346,22 +362,6 @@ export const catalogue = {
     what: 'Cải chính ghi ngày {date}, trước ngày đăng bài ({published}).',
     why: 'Không thể cải chính một bài chưa đăng.',
     fix: 'Kiểm tra lại hai ngày; sửa trước khi đăng thì không cần mục cải chính.',
-  },
-  SV329: {
-    what: 'Không có sự kiện mang mã «{id}».',
-    why: 'Sự kiện được nhắc bằng mã phải có tệp content/events/<mã>.yaml.',
-    fix: '[Có phải bạn muốn viết «{nearest}»? ]Nếu là sự kiện mới, tạo content/events/{id}.yaml với dòng «name: Tên sự kiện»; nếu chỉ bài này kể thì viết «name» ngay dưới «event».',
-  },
-  SV330: {
-    what: 'Không có phong trào mang mã «{id}».',
-    why: 'Phong trào được nhắc bằng mã phải có tệp content/topics/<mã>.yaml.',
-    fix: '[Có phải bạn muốn viết «{nearest}»? ]Nếu là phong trào mới, tạo content/topics/{id}.yaml với dòng «name: Tên phong trào».',
-  },
-  SV331: {
-    stopsBuild: false,
-    what: '{noun} «{id}» chưa có bài nào nhắc tới.',
-    why: 'Trang chỉ nói điều đã có bài kể; không có bài thì chưa có trang.',
-    fix: 'Thêm «{field}» vào bài kể việc ấy, hoặc xoá tệp nếu không dùng.',
   },
   SV401: {
     what: 'Không thấy tệp ảnh «{src}».',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { photo, registerOf } from '../../tests/support/make-entries.ts';
+import { build, photo } from '../../tests/support/make-entries.ts';
 import { personView } from './people.ts';
 import { findLikeness } from './portrait.ts';
 
 const standIn = { maker: 'Hoạ sĩ' };
-const register = registerOf({
+// A drawing named as a portrait is a problem; in development the page is shown nevertheless.
+const { register } = build({
   people: {
     an: { name: 'Lê An', portrait: 'a/chan-dung' },
     binh: { name: 'Lê Bình', portrait: 'a/ve' },
@@ -22,6 +23,7 @@ const register = registerOf({
     },
   },
 });
+if (!register) throw new Error('no register');
 const likenessOf = (id: string) =>
   findLikeness(register, { data: { name: '' }, photosIn: [], ...register.people.get(id) });
 

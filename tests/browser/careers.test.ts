@@ -30,10 +30,8 @@ test('the other articles of a post open by keyboard, and lead to the words', asy
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/bai-viet\/cong-an-tinh-song-mau-ve-xa-bam-dia-ban\/#cau-\d+$/);
+    await page.waitForURL(/\/bai-viet\/[\w-]+\/#cau-\d+$/);
     const { hash } = new URL(page.url());
-    expect(await page.locator(hash).textContent()).toContain(
-      'Thượng tá Hoàng Minh Mẫu, Phó Giám đốc Công an tỉnh Sông Mẫu',
-    );
+    expect(await page.locator(hash).textContent()).toMatch(/Hoàng Minh Mẫu, Phó Giám đốc Công an tỉnh/);
   });
 });

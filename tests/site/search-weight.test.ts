@@ -7,8 +7,9 @@ import { describe, expect, inject, test } from 'vitest';
 const MOST = 90_000;
 const MOST_BEFORE = 3_000;
 
-/** The scripts of articles, which have no part in search. */
-const READING = 'apply-text-size|reader-words|reading-tools|photo-viewer';
+/** The scripts of articles, of the ledger and of the strip of anniversaries, which have no part in search. */
+const READING =
+  'apply-text-size|reader-words|reading-tools|photo-viewer|Ledger|every-ledger|ledger-table|show-anniversaries';
 
 describe.each(inject('sites').map((site) => [site.base, site] as const))('the scripts of the site at %s', (_, site) => {
   const weigh = (pattern: string) => {
