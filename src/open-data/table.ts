@@ -83,7 +83,7 @@ export function meaningOf(table: TableName, column: string): string {
 
 /** Of a cell what names nobody without a page; a mark of omission where a row must have it. */
 function tellable(register: Register, cell: Cell | undefined, isRequired = false): Cell | undefined {
-  if (Array.isArray(cell)) return cell.filter((text) => isTellable(register, text));
+  if (typeof cell === 'object' && cell !== null) return cell.filter((text) => isTellable(register, text));
   return typeof cell === 'string' && !isTellable(register, cell) ? (isRequired ? '…' : '') : cell;
 }
 
