@@ -6,8 +6,8 @@ import type { Person, Register, Section, Unit } from '../register/model.ts';
 export interface FeedLinkView {
   /** What a feed is called in a reader's list, where it stands among those of other sites. */
   readonly title: string;
-  /** Whether words of the interface name it, and not content. */
-  readonly isNamedByWords?: boolean;
+  /** What pages of the site call it, in the interface's language; where content names it, they call it by its title. */
+  readonly label?: string;
   /** The page below which they lie. */
   readonly page: string;
   readonly rss: string;
@@ -40,7 +40,10 @@ export function unitFeed({ site }: Site, { id, data }: Pick<Unit, 'id' | 'data'>
 
 /** The feed of corrections. */
 export function correctionsFeed({ site }: Site): FeedLinkView {
-  return { ...feedLink(`${words.correcting.feed} · ${site.name}`, addresses.corrections()), isNamedByWords: true };
+  return {
+    ...feedLink(`${words.correcting.feed} · ${site.name}`, addresses.corrections()),
+    label: words.correcting.feed,
+  };
 }
 
 function feedLink(title: string, page: string): FeedLinkView {

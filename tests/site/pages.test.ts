@@ -50,9 +50,9 @@ describe.each(inject('sites').map((site) => [site.base, site] as const))('the si
   test('the ledger adds the seed’s awards up exactly', () => {
     const text = textOf('khen-thuong/');
     expect(text).toContain('56 tập thể, 58 cá nhân');
-    expect(text).toMatch(/Công an thành phố Hải Phòng\s+1\s+29\s+31/);
-    expect(text).toMatch(/Uỷ ban nhân dân thành phố Hải Phòng\s+1\s+12\s+12/);
-    expect(text).toMatch(/Bằng khen\s+4\s+27\s+27/);
+    expect(text).toMatch(/Công an thành phố Hải Phòng\s+· Bảng khen thưởng\s+1\s+29\s+31/);
+    expect(text).toMatch(/Uỷ ban nhân dân thành phố Hải Phòng\s+· Bảng khen thưởng\s+1\s+12\s+12/);
+    expect(text).toMatch(/Bằng khen\s+· Bảng khen thưởng\s+4\s+27\s+27/);
     expect(text).toMatch(/Tổng cộng\s+5\s+56\s+58/);
   });
 
